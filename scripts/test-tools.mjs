@@ -1,0 +1,50 @@
+/**
+ * The programs that the tests hold our output against, and the Debian packages they come in.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const TEST_TOOLS = {
+  openssl: 'openssl',
+  keytool: 'default-jre-headless',
+  '/usr/bin/python3': 'python3',
+  '/usr/lib/python3/dist-packages/jks/__init__.py': 'python3-pyjks',
+  certtool: 'gnutls-bin',
+  certutil: 'libnss3-tools',
+  pk12util: 'libnss3-tools',
+  strace: 'strace',
+  'ssh-keygen': 'openssh-client',
+  mount: 'mount',
+  umount: 'mount',
+  losetup: 'mount',
+  'mkfs.vfat': 'dosfstools',
+  'mkfs.exfat': 'exfatprogs',
+  'mount.exfat-fuse': 'exfat-fuse',
+  sha256sum: 'coreutils',
+  gpg: 'gnupg',
+  man: 'man-db',
+  mandoc: 'mandoc',
+  bash: 'bash',
+  unzip: 'unzip',
+  kubectl: 'kubernetes-client',
+  script: 'bsdutils',
+  zsh: 'zsh',
+  fish: 'fish',
+  setpriv: 'util-linux',
+  // The window's host in its specs, and a screen for the spec that needs one.
+  chromium: 'chromium',
+  Xvfb: 'xvfb',
+  // A QR code drawn and read by others.
+  'rsvg-convert': 'librsvg2-bin',
+  zbarimg: 'zbar-tools',
+  // Servers that are given what we export, and the client that asks them.
+  curl: 'curl',
+  nginx: 'nginx-light',
+  apache2: 'apache2',
+  haproxy: 'haproxy',
+  lighttpd: 'lighttpd',
+  '/usr/lib/lighttpd/mod_openssl.so': 'lighttpd-mod-openssl',
+  stunnel: 'stunnel4',
+  '/usr/share/tomcat10/bin/catalina.sh': 'tomcat10-common',
+  '/usr/lib/postgresql/15/bin/postgres': 'postgresql-15',
+  dovecot: 'dovecot-core',
+  '/usr/lib/dovecot/imap-login': 'dovecot-imapd',
+};

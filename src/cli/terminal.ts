@@ -1,0 +1,65 @@
+/** The process's own terminal. */
+import { join } from 'node:path';
+import process from 'node:process';
+import { isatty } from 'node:tty';
+import type { Prover } from '#app/work/fresh-prover.ts';
+import type { Terminal } from './io.ts';
+
+/** What the program is told when it is to be a worker: its launcher, and nobody else, listens to it. */
+const WORKER = '--worker';
+
+/** The terminal of this process; SIGINT aborts its signal, a second one ends the process at once. */
+export function processTerminal(): Terminal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const { stdout, env } = process;
+  const isInteractive = isatty(0) && isatty(2);
+  return {
+    // Node makes a stream when it is first asked for it, and most runs never need these two.
+    get stdin() {
+      return process.stdin;
+    },
+    out: (text) => void stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env,
+    isOutTTY: stdout.isTTY,
+    isErrTTY: isatty(2),
+    columns: stdout.columns ?? 80,
+    platform: process.platform,
+    pack: join(import.meta.dirname, 'public.pack'),
+    signal: stop.signal,
+    now: () => Date.now(),
+    ask: isInteractive ? (question) => askHidden(question, stop) : null,
+    prover: ownProver,
+  };
+}
+
+/** This very program in a process of its own; loaded when it is wanted: starting must stay cheap. */
+async function ownProver(): Promise<Prover> {
+  const { freshProver } = await import('#app/work/fresh-prover.ts');
+  const { nodeWorker } = await import('#app/work/node-worker.ts');
+  const { after } = await import('#app/work/after.ts');
+  return freshProver(() => nodeWorker(process.argv[1] ?? process.execPath, [WORKER]), after);
+}
+
+/** Asks on standard error and reads a line without showing it. Null after Ctrl C or Ctrl D. */
+async function askHidden(question: string, stop: AbortController): Promise<string | null> {
+  const [{ createInterface }, { Writable }] = await Promise.all([import('node:readline'), import('node:stream')]);
+  // readline edits and echoes to its output; this one swallows what it is given.
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const line = createInterface({ input: process.stdin, output: silent, terminal: true, historySize: 0 });
+  process.stderr.write(question);
+  return new Promise((resolve) => {
+    const finish = (answer: string | null): void => {
+      process.stderr.write('\n');
+      resolve(answer);
+      line.close();
+    };
+    line.once('line', finish);
+    line.once('SIGINT', () => {
+      stop.abort();
+      finish(null);
+    });
+    line.once('close', () => resolve(null));
+  });
+}

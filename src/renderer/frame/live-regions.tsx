@@ -1,0 +1,16 @@
+import { useSaid } from '../state/said.ts';
+
+export function LiveRegions() {
+  const { polite, assertive } = useSaid();
+  return (
+    // React Aria hides what lies under a sheet, but for what is marked so.
+    <div className="vh" data-live-announcer="true">
+      <div aria-live="polite" data-said="polite">
+        {polite}
+      </div>
+      <div aria-live="assertive" data-said="assertive">
+        {assertive}
+      </div>
+    </div>
+  );
+}

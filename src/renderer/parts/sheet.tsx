@@ -1,0 +1,42 @@
+/** What lies over the window: a heading, a body and a foot with the ways out. */
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { NoticeBar } from './notice-bar.tsx';
+import './sheet.css';
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  readonly width: 'narrow' | 'middle' | 'wide';
+  /** Null: it can't be left by Escape or a click beside it. */
+  readonly onClose: (() => void) | null;
+  readonly children: ReactNode;
+  readonly foot: ReactNode;
+}
+
+export function Sheet({ title, lead, width, onClose, children, foot }: Props) {
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isKeyboardDismissDisabled={onClose === null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose?.();
+      }}
+    >
+      <Modal className={`sheet ${width}`}>
+        <Dialog className="dialog">
+          <header>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {lead !== undefined && <p>{lead}</p>}
+          </header>
+          <div className="sheet-body">{children}</div>
+          <NoticeBar />
+          <footer>{foot}</footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,96 @@
+import type { HelpWords } from '../help.ts';
+
+export const options: HelpWords['options'] = {
+  json: { value: null, text: 'Print one JSON object on standard output, and nothing else there.' },
+  help: { value: null, text: 'Show this help.' },
+  lang: { value: 'LANGUAGE', text: 'The language of the texts; else that of LANG.' },
+  at: { value: 'TIME', text: 'Judge as of this time, such as 2026-11-23T15:42:00Z; else as of now.' },
+  'password-file': {
+    value: 'FILE',
+    text: 'Try the passwords in this file, one on each line, on everything that is locked.',
+  },
+  'password-env': { value: 'NAME', text: 'Try the password in this environment variable.' },
+  'allow-slow': { value: null, text: 'Open files even where a password takes long to try.' },
+  roots: { value: 'FILE', text: 'Trust the roots in this file, and no others.' },
+  'require-trust': { value: null, text: 'A root among the files is not enough: it must be a trusted one.' },
+  host: {
+    value: 'NAME',
+    text: 'A name that must be covered. *.zone means any new name in that zone. Repeat it for more.',
+  },
+  'hosts-file': {
+    value: 'FILE',
+    text: 'Names that must be covered, one on each line, under [Group name] headings, and comments behind a #.',
+  },
+  san: {
+    value: 'TYPE:VALUE',
+    text: 'Ask about a certificate with this name, such as DNS:*.example.com, in place of files.',
+  },
+  leaf: { value: 'SHA256|HOST', text: 'Which certificate is meant, where several could be.' },
+  target: {
+    value: 'ID|FILE.json',
+    text: 'Where it is handed over to; certprep targets lists them. Or a file that describes a target of your own.',
+  },
+  out: { value: 'PATH', text: 'Where to write: a folder for export, a file for convert and unlock.' },
+  name: { value: 'NAME', text: 'The name of the files, in place of the first name in the certificate.' },
+  'friendly-name': {
+    value: 'NAME',
+    text: 'What the entry in a PFX or JKS is called, in place of the name of the files.',
+  },
+  'previous-trust': {
+    value: 'FILE',
+    text: 'The trust bundle that was handed over before; what changed since then is said.',
+  },
+  'weak-keys': {
+    value: 'FILE',
+    text: 'A list of weak RSA keys, as openssl-blacklist has them; without one they are not looked for.',
+  },
+  fix: { value: 'FIX', text: 'Make a change that was offered, such as write-root-apart.' },
+  'no-fix': { value: 'FIX', text: 'Take back a change that is made by itself, such as leave-out-unused.' },
+  tick: { value: 'ITEM', text: "An item of the target's checklist that was seen to; check lists them." },
+  force: { value: null, text: 'Replace files that are already there.' },
+  'no-sums': { value: null, text: 'Write no SHA256SUMS beside the files.' },
+  report: {
+    value: 'FILE',
+    text: 'Write a report too: HTML, Markdown or JSON, by the ending of its name (html, md, json).',
+  },
+  ics: { value: 'FILE', text: 'Write reminders for a calendar: when to renew, and when the certificate ends.' },
+  'prepared-by': { value: 'NAME', text: 'Who prepared the hand-over, for the report.' },
+  'checked-by': { value: 'NAME', text: 'Who checked it, for the report.' },
+  change: { value: 'NUMBER', text: 'The number of the change, for the report.' },
+  previous: {
+    value: 'FILE',
+    text: "Start from last time's report (JSON) or manifest: its target, names and file names, and what the new certificate has lost since.",
+  },
+  manifest: { value: 'FILE', text: 'Export everything that this file lists, in YAML or JSON, in place of PATH.' },
+  'all-or-none': { value: null, text: 'With --manifest: write nothing unless every bundle is ready and written.' },
+  accept: { value: 'CODE', text: 'Go on although this was found; the codes stand in the JSON of check.' },
+  reason: { value: 'TEXT', text: 'Why it is accepted; kept in the report.' },
+  'out-password-file': { value: 'FILE', text: 'The first line of this file is the password of what is written.' },
+  'out-password-env': { value: 'NAME', text: 'This environment variable holds the password of what is written.' },
+  'generate-password': {
+    value: null,
+    text: 'Make a password of letters for what is written, and show it once on standard error.',
+  },
+  'password-words': { value: null, text: 'The same, of eight short words: longer, and easier to read out.' },
+  to: { value: 'FORMAT', text: 'pem, der, pfx, p7b, pkcs1, pkcs8, sec1, jks, fullchain, key or cert.' },
+  'pfx-profile': {
+    value: 'PROFILE',
+    text: 'modern (AES-256), compatible (3DES, for older Windows and Java) or legacy (RC2-40, for the oldest).',
+  },
+  'carry-card': {
+    value: 'FILE',
+    text: 'Write what is missing on a card to carry to a connected machine: a page with a QR code (.html), or text.',
+  },
+  library: { value: 'PACK', text: 'Take missing intermediates from this library pack, and from no other.' },
+  'no-library': { value: null, text: 'Take no intermediates from any library.' },
+  from: {
+    value: 'PATH',
+    text: 'What to make the pack from: PEM, DER, reports of the CCADB (CSV), or folders of them.',
+  },
+  list: { value: 'NAME', text: 'The name of the list the certificates come from, kept in the pack.' },
+  'trust-roots': { value: null, text: 'Import the roots too, and trust them: shown with their SHA-256 first.' },
+  iterations: { value: 'NUMBER', text: 'Rounds of key derivation in a PFX, in place of those of its profile.' },
+  pbmac1: { value: null, text: 'Protect a PFX by PBMAC1, which only the newest programs read.' },
+  scrypt: { value: null, text: 'With --encrypt: derive the key by scrypt in place of PBKDF2.' },
+  encrypt: { value: null, text: 'Write the key under a password, as PKCS#8 with AES-256.' },
+};

@@ -1,0 +1,27 @@
+import type { ProfileWords } from '../tables.ts';
+
+export const profileRules: ProfileWords = {
+  'authority-key-id-missing': "it doesn't say which key of its issuer signed it",
+  'authority-key-id-critical': "the identifier of its issuer's key is marked critical",
+  'subject-key-id-missing': 'an authority must give an identifier of its own key',
+  'subject-key-id-critical': 'the identifier of its own key is marked critical',
+  'policy-repeated': 'it names the same policy twice',
+  'path-length-without-ca': 'it limits the length of a path without being an authority',
+  'name-constraints-not-in-ca': 'it limits names without being an authority',
+  'name-constraints-empty': 'its limits on names are empty',
+  'name-constraints-leading-dot': 'its limits on names hold a name that starts with a dot',
+  'policy-constraints-not-critical': 'its limits on policies are not marked critical',
+  'serial-not-positive': 'its serial number is not positive',
+  'serial-too-long': 'its serial number is longer than 20 bytes',
+  'issuer-empty': 'its issuer has no name',
+  'ca-subject-empty': 'an authority must have a name',
+  'empty-subject-san-not-critical': 'its subject is empty, and its alternative names are not marked critical',
+  'root-authority-key-id': "the identifier of its issuer's key does not suit a root",
+  'common-name-not-in-san': 'its common name is not among its alternative names',
+  'san-missing': 'it has no alternative names',
+  'leaf-is-ca': "a server's certificate must not be an authority",
+  'usage-not-server-only': 'it may be used for more than servers and clients',
+  'key-not-allowed': 'its key is of a kind or size that public authorities must not certify',
+  'curve-not-named': 'its key spells out its curve instead of naming it',
+  'wildcard-over-public-suffix': 'its wildcard covers names of many owners, such as *.co.uk',
+};
