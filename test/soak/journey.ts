@@ -2,7 +2,7 @@
  * What a person does in the window from the first file to a clean table, by the bridge's own calls on the product as it is: the
  * built workers read and prove, the library lies beside it, files are written to disk and read back.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bridge, makeBridge } from '#main/bridge/bridge.ts';
 import { makeProduct, type Product } from '#main/bridge/product.ts';
@@ -76,6 +76,7 @@ export class Journey {
   async #handOver(bundle: string, to: string, files: number): Promise<void> {
     await this.#call('bundle', { bundle });
     await this.#call('preview', { bundle });
+    mkdirSync(to, { recursive: true });
     const [folder] = await this.#drop(to);
     await this.#call('export', { bundle, folder, password: OUT_PASSWORD, consent: true, replace: false });
     const save = (name: string): object => ({ place: folder, name, replace: false });

@@ -224,7 +224,9 @@ export const REAL_STATES: Readonly<Record<string, (stage: Stage) => Promise<unkn
   },
   'chain-root-apart': async (stage) => {
     await portal(stage, ({ leaf, key, issuing, root }) => [leaf, key, issuing, root]);
-    await stage.page.getByRole('button', { name: 'Also write the root as a file' }).click();
+    // The note beside the target offers it as well.
+    const chain = stage.page.getByRole('grid', { name: /^Certificate chain/ });
+    await chain.getByRole('button', { name: 'Also write the root as a file' }).click();
     await exportButton(stage.page, /^Export 4 files/).waitFor();
   },
   'confirm-root': async (stage) => {

@@ -36,13 +36,13 @@ describe.runIf(requireTool(PYTHON, '/usr/lib/python3/dist-packages/jks/__init__.
     writeFileSync(path, bytes);
     const { status, stdout, stderr } = run(PYTHON, ['-c', READ, path, PASSWORD]);
     expect(status, stderr).toBe(0);
-    const keys = Object.entries(pairs).map(([alias, { key, certificate }]) => [
+    const keys: [string, unknown][] = Object.entries(pairs).map(([alias, { key, certificate }]) => [
       alias,
       [sha256Hex(key.pkcs8), [certificate.sha256, rsa.certificate.sha256]],
     ]);
     expect(JSON.parse(stdout.toString())).toEqual({
       type: 'jks',
-      keys: Object.fromEntries(keys),
+      keys: Object.fromEntries<unknown>(keys),
       trusted: { trusted: ec.certificate.sha256 },
     });
     // Another password, and another octet, are told by the digest at its end.
