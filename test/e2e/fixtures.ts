@@ -22,6 +22,7 @@ export const test = base.extend<Options & { app: App }>({
     try {
       // The page was there before the test could listen: once more, so that complaints at its start are heard.
       await app.page.reload();
+      await app.page.getByRole('contentinfo').waitFor();
       await use(app);
       if (!hostile) expect(await complaints(app)).toEqual([]);
       expect(app.bugs).toEqual([]);

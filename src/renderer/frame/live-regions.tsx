@@ -6,7 +6,9 @@ export function LiveRegions() {
     // React Aria hides what lies under a sheet, but for what is marked so.
     <div className="vh" data-live-announcer="true">
       <div aria-live="polite" data-said="polite">
-        {polite}
+        {polite.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </div>
       <div aria-live="assertive" data-said="assertive">
         {assertive}

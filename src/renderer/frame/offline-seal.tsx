@@ -1,5 +1,5 @@
 /** Where a browser has its padlock: that no network is used, and on request how that is seen to. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import type { About } from '#shared/about.ts';
 import { DropPanel } from '../parts/drop-panel.tsx';
@@ -65,8 +65,14 @@ function Facts({ about }: { readonly about: About }) {
 /** Forced on the browser by a policy: what they could do, and that a person accepts it. */
 function Extensions({ about, onAccept }: { readonly about: About; readonly onAccept: () => void }) {
   const { frame } = useTexts().window;
+  const whole = useRef<HTMLDivElement>(null);
+  const accept = (): void => {
+    // The button goes, and the focus must not go with it.
+    whole.current?.focus();
+    onAccept();
+  };
   return (
-    <>
+    <div ref={whole} tabIndex={-1}>
       <ul>
         {about.forcedExtensions.map(({ id, policy }) => (
           <li key={`${policy} ${id}`}>
@@ -78,10 +84,10 @@ function Extensions({ about, onAccept }: { readonly about: About; readonly onAcc
       {about.extensionsAccepted ? (
         <p>{frame.extensionsAccepted}</p>
       ) : (
-        <Button className="quiet" onPress={onAccept}>
+        <Button className="quiet" onPress={accept}>
           {frame.acceptExtensions}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function Sheet({ title, lead, width, onClose, children, foot }: Props) {
           </header>
           <div className="sheet-body">{children}</div>
           <NoticeBar />
-          <footer>{foot}</footer>
+          <div className="sheet-foot">{foot}</div>
         </Dialog>
       </Modal>
     </ModalOverlay>

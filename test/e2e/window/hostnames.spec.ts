@@ -44,7 +44,7 @@ test('the names of a reissue are copied as an order takes them: those there are,
   await expect(copies).toHaveCount(0);
   await nameHosts(page, 'manage.id.meridian.example\nlogin.eu.id.meridian.example\nbücher.meridian.example');
   await copies.click();
-  await expect(page.locator('[data-said=polite]')).toHaveText('Copied for a reissue: 4 names.');
+  await expect(page.locator('[data-said=polite]')).toContainText('Copied for a reissue: 4 names.');
   const names = [
     '*.id.meridian.example',
     'id.meridian.example',

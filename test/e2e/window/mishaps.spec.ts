@@ -58,7 +58,7 @@ test('a reading process that is killed costs the file it read, and no other', as
   // At most one file for each process; the others are all there, and more can be read.
   const attention = page.locator('.file.attention');
   expect(await attention.count()).toBeLessThanOrEqual(4);
-  await expect(page.getByRole('row', { name: /server\.crt/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^server\.crt/ })).toBeVisible();
 });
 
 /** Reading processes of the program in this very process. */
