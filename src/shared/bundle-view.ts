@@ -95,6 +95,8 @@ export type KeyPlate =
     }
   | { readonly state: 'misfit'; readonly item: string; readonly fileName: string; readonly key: string }
   | { readonly state: 'locked'; readonly fileNames: readonly string[] }
+  /** It stays where it was made, and `item`, a request or a public key, belongs to the certificate. */
+  | { readonly state: 'elsewhere'; readonly item: string; readonly fileName: string; readonly by: 'csr' | 'public-key' }
   | { readonly state: 'missing' }
   | { readonly state: 'none' };
 

@@ -32,6 +32,7 @@ export interface ChainPlateWords {
   readonly keyFits: (wasLocked: boolean) => string;
   readonly keyMisfit: (file: string) => string;
   readonly keyLocked: (files: readonly string[]) => string;
+  readonly keyElsewhere: (by: 'csr' | 'public-key', file: string) => string;
   readonly keyMissing: string;
   readonly doesNotFit: string;
   readonly waitingFor: (files: readonly string[]) => string;

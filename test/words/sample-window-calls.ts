@@ -211,6 +211,10 @@ export const windowCalls: Calls<WindowWords> = {
     ]),
     keyFits: [[true], [false]],
     keyMisfit: file,
+    keyElsewhere: [
+      ['csr', 'portal.csr'],
+      ['public-key', 'portal.pub'],
+    ],
     keyLocked: [[[]], ...files],
     waitingFor: files,
     missing: [['Example Issuing CA 3']],

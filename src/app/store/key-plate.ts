@@ -16,6 +16,11 @@ export function keyPlate(
   const { item, findings } = chooseKey(workspace, leaf, need);
   const [finding] = findings;
   if (item !== null) return fitting(workspace, item, 'fits', nameOf);
+  const [proof] = target?.key === 'optional' ? chooseKey(workspace, leaf, 'optional').findings : [];
+  if (proof?.code === 'KEY_ON_DEVICE' && proof.subject !== null) {
+    const { by, file } = proof.facts;
+    return { state: 'elsewhere', item: proof.subject, fileName: nameOf(file) ?? '', by };
+  }
   if (finding?.code === 'KEY_LOCKED') {
     return { state: 'locked', fileNames: finding.facts.files.map((file) => nameOf(file) ?? file) };
   }

@@ -6,7 +6,7 @@ import type { Result } from '#shared/result.ts';
 import type { BundleChoice } from '#shared/workspace-calls.ts';
 import { freshFolder } from '#test/support/folder.ts';
 import { certificate, KEY_PASSWORD, makeMess, type Mess, NAMES } from '#test/support/mess.ts';
-import { requireTool } from '#test/support/tools.ts';
+import { requireTool, runWell } from '#test/support/tools.ts';
 import { openWindow, type Window } from './window.ts';
 
 const APPLIANCE: BundleChoice = { kind: 'target', id: 'auth0-appliance-pem' };
@@ -34,6 +34,17 @@ describe.runIf(requireTool('openssl'))('a bundle', () => {
   const choose = (choice: BundleChoice, id = 'bundle-1'): BundleView => valueOf(window.store.choose(id, choice));
   const state = (): string | undefined => window.bundles()[0]?.state;
   const codes = ({ findings }: BundleView): string[] => findings.map(({ code }) => code);
+
+  test('a request or a public key stands for a key that stays on the device, where the target bears it', async () => {
+    const request = join(folder, 'leaf.csr');
+    runWell('openssl', ['req', '-new', '-key', mess.bareKey, '-subj', '/CN=leaf', '-out', request]);
+    await window.store.read([request, ...mess.files]);
+    expect(view().key).toEqual({ state: 'missing' });
+    const { key, plan } = choose({ kind: 'target', id: 'f5-big-ip' });
+    expect(key).toMatchObject({ state: 'elsewhere', by: 'csr', fileName: 'leaf.csr' });
+    expect(plan.files.length).toBeGreaterThan(0);
+    expect(choose(APPLIANCE).key).toEqual({ state: 'missing' });
+  });
 
   test('takes shape step by step', async () => {
     expect(view()).toMatchObject({ leaf: null, key: { state: 'none' }, chain: null, ready: false, canUndo: false });

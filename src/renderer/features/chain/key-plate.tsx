@@ -35,7 +35,7 @@ export function KeyPlateView({ plate }: Props) {
         <svg className="bolt" viewBox="0 0 18 40" aria-hidden="true">
           <path d={plate.state === 'misfit' ? SQUARE : DOVETAIL} />
         </svg>
-        {plate.state === 'fits' && <Icon name="tick" size="small" tone="fit" />}
+        {(plate.state === 'fits' || plate.state === 'elsewhere') && <Icon name="tick" size="small" tone="fit" />}
         <div className="role">
           <Icon name={plate.state === 'locked' ? 'lock' : 'key'} size="small" />
           {chain.key}
@@ -55,6 +55,8 @@ function noteOf(plate: Props['plate'], chain: ChainPlateWords): string {
       return chain.keyMisfit(plate.fileName);
     case 'locked':
       return chain.keyLocked(plate.fileNames);
+    case 'elsewhere':
+      return chain.keyElsewhere(plate.by, plate.fileName);
     case 'missing':
       return chain.keyMissing;
   }

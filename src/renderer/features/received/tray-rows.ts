@@ -52,6 +52,6 @@ function usedItems(view: BundleView | null): ReadonlySet<string> {
   const authorities = view?.trust?.subjects.flatMap(({ generations }) => generations);
   const plates = view === null ? [] : (authorities ?? view.chain?.plates ?? [view.leaf]);
   const used = new Set(plates.flatMap((plate) => plate?.item ?? []));
-  if (view?.key.state === 'fits') used.add(view.key.item);
+  if (view?.key.state === 'fits' || view?.key.state === 'elsewhere') used.add(view.key.item);
   return used;
 }
