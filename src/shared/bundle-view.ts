@@ -4,6 +4,7 @@ import type { Failure } from './failure.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import type { HostGroup, HostResult } from './host.ts';
 import type { OtherPath } from './path-reason.ts';
+import type { Result } from './result.ts';
 
 export interface BundleView {
   readonly id: string;
@@ -184,6 +185,14 @@ export interface ExportOutcome {
   readonly verifiedBy: 'certprep' | 'certprep+forge';
   /** Left behind by an earlier export that was killed, and removed now. */
   readonly swept: readonly string[];
+}
+
+/** What came of one of several bundles that were written in one go. */
+export interface BundleExported {
+  readonly bundle: string;
+  /** Problems that keep it from being written; empty where it was tried, or something is lacking still. */
+  readonly standing: readonly Finding[];
+  readonly result: Result<ExportOutcome>;
 }
 
 /** What came of trying a password. */

@@ -60,7 +60,8 @@ export type WriteReason =
 
 /** How reading one file came to its end before it was done. */
 export type ReaderStop = 'crashed' | 'memory' | 'time';
-export type ExportRefusal = 'not-ready' | 'consent' | 'password' | 'busy';
+/** 'together': not all could be written, and a person wanted all or none. */
+export type ExportRefusal = 'not-ready' | 'consent' | 'password' | 'busy' | 'together';
 
 export type CallRefusal = 'sender' | 'name' | 'size' | 'argument';
 

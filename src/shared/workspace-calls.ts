@@ -2,7 +2,7 @@
  * The calls about the workspace: the part of the contract (contract.ts) that the product is about. What changes comes
  * as revisions of rows; what a row leaves out is asked for here by id.
  */
-import type { BundleView, ExportOutcome, FilePreview, UnlockOutcome } from './bundle-view.ts';
+import type { BundleExported, BundleView, ExportOutcome, FilePreview, UnlockOutcome } from './bundle-view.ts';
 import type { CardFormat, QrCode } from './carry-card.ts';
 import type { CertificateDetails } from './certificate-details.ts';
 import type { Call } from './contract-kinds.ts';
@@ -100,6 +100,21 @@ export const WORKSPACE_CALLS = {
       readonly replace: boolean;
     },
     ExportOutcome
+  >(),
+  /**
+   * Writes several bundles, each into a folder of its own in `folder`, all under one password. What came of each is
+   * answered in their order; `together`: nothing stays written unless all of them are, for which nothing may be replaced.
+   */
+  exportAll: call<
+    {
+      readonly bundles: readonly string[];
+      readonly folder: PlaceId;
+      readonly password: string | null;
+      readonly consent: boolean;
+      readonly replace: boolean;
+      readonly together: boolean;
+    },
+    readonly BundleExported[]
   >(),
   /** Gives the files of the bundle a name that nothing in the folder has yet; undo takes it back. */
   keepBoth: call<{ readonly bundle: string; readonly folder: PlaceId }, BundleView>(),

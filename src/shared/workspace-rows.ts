@@ -80,6 +80,8 @@ export interface StatusRow {
   readonly id: 'status';
   /** Null: nothing is being read. `all` grows while folders are walked. */
   readonly reading: { readonly done: number; readonly all: number; readonly current: string } | null;
+  /** Null: no bundles are written in one go. `current`: the id of the bundle that is being written. */
+  readonly exporting: { readonly done: number; readonly all: number; readonly current: string } | null;
   readonly passwordsInMemory: number;
   readonly keysInMemory: number;
   /** What was met that is no file to read: links, hidden files, what could not be opened. The first 200. */

@@ -33,6 +33,7 @@ export type CommandName =
   | 'name-files'
   | 'folder'
   | 'export'
+  | 'export-all'
   | 'report'
   | 'reminders'
   | 'manifest';

@@ -13,6 +13,7 @@ export interface HandOverWords {
   readonly checklist: ChecklistWords;
   readonly files: FilesWords;
   readonly sheet: SheetWords;
+  readonly all: ExportAllWords;
   readonly password: PasswordWords;
   readonly verified: VerifiedWords;
   readonly report: ReportSheetWords;
@@ -154,6 +155,28 @@ export interface SheetWords {
   readonly keepBoth: string;
   readonly replace: string;
   readonly tryAgain: string;
+}
+
+/** Of several bundles that are written in one go. */
+export interface ExportAllWords {
+  readonly open: (bundles: number) => string;
+  readonly title: string;
+  readonly lead: string;
+  readonly list: string;
+  readonly ready: (files: number) => string;
+  readonly together: string;
+  readonly notAllReady: string;
+  readonly noneReady: string;
+  readonly write: (bundles: number) => string;
+  readonly toPassword: string;
+  readonly progress: (done: number, all: number, current: string) => string;
+  readonly stop: string;
+  readonly stopNote: string;
+  readonly done: (written: number, all: number) => string;
+  readonly where: (folder: string) => string;
+  readonly written: (files: number, folder: string) => string;
+  readonly replace: string;
+  readonly replaceNote: string;
 }
 
 export interface PasswordWords {

@@ -116,6 +116,7 @@ export function makeFakeApi({ rows, views, answers }: FakeState): Api<never> & {
         }),
       ),
     export: never,
+    exportAll: never,
     keepBoth: ({ bundle }) => viewOf(bundle),
     stopExport: nothing,
     saveReport: () => Promise.resolve(ok({ name: 'report.html' })),

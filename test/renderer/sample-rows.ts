@@ -7,6 +7,7 @@ export function status(more: Partial<StatusRow> = {}): StatusRow {
     kind: 'status',
     id: 'status',
     reading: null,
+    exporting: null,
     passwordsInMemory: 0,
     keysInMemory: 0,
     passedOver: [],

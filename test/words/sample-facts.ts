@@ -106,7 +106,7 @@ export const failures: Samples<FailureFacts> = {
   ],
   READER_STOPPED: (['crashed', 'memory', 'time'] as const).map((reason) => ({ reason })),
   KEY_FORGOTTEN: [{}],
-  EXPORT_REFUSED: (['not-ready', 'consent', 'password', 'busy'] as const).map((reason) => ({ reason })),
+  EXPORT_REFUSED: (['not-ready', 'consent', 'password', 'busy', 'together'] as const).map((reason) => ({ reason })),
   FILE_NAME_UNUSABLE: [{ name: 'a/b' }],
   TARGET_FILE_UNFIT: [
     { file: 'own.json', flaw: { at: 'files.0.name', reason: 'missing', allowed: [] } },

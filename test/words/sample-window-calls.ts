@@ -373,6 +373,21 @@ export const windowCalls: Calls<WindowWords> = {
       consent: [['server.key', 'usb']],
       write: counts,
     },
+    all: {
+      open: [[2], [12]],
+      ready: counts,
+      write: counts,
+      progress: [
+        [0, 2, 'Portal'],
+        [1, 12, 'Portal'],
+      ],
+      done: [
+        [1, 2],
+        [12, 12],
+      ],
+      where: [['usb']],
+      written: [[3, 'portal']],
+    },
     password: {
       madeLead: file,
       madeLabel: passwordKinds.map((kind) => [kind]),

@@ -1,10 +1,12 @@
 /** The bundles that are open: choices, names, and what was written of them. There is always at least one. */
+import { join } from 'node:path';
 import type { ExportOutcome } from '#shared/bundle-view.ts';
 import type { BundleRow } from '#shared/workspace-rows.ts';
 import type { BundleChoice } from '#shared/workspace-calls.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { PreviousBundle } from '../manifest/previous.ts';
 import type { OpenBundle } from '../manifest/write-manifest.ts';
+import { folderNames } from '../export/folder-names.ts';
 import { planView } from '../export/plan.ts';
 import { type Bundle, type Choice, choose, type TrustBefore, undo } from '../workspace/bundle.ts';
 import { judge } from '../workspace/judge.ts';
@@ -14,8 +16,10 @@ import { aboutPassword } from '../workspace/circumstances.ts';
 import { bundleState } from './bundle-state.ts';
 import { choiceOf } from './choice.ts';
 import type { Current } from './current.ts';
+import type { Entry } from './export-all.ts';
 import type { Judgements } from './judgements.ts';
 import type { OwnTargets } from './own-targets.ts';
+import type { ExportOrder } from './write-bundle.ts';
 
 /** What was last written of a bundle. */
 interface WrittenBundle {
@@ -132,9 +136,24 @@ export class Bundles {
 
   /** Judged as of `at`, by the very password that is there for what will be written. */
   judgementToWrite(id: string, at: number, password: string | null): Judgement | null {
+    return this.judgementsToWrite(at, password).find(({ bundle }) => bundle.id === id) ?? null;
+  }
+
+  /** The same of all that are open. */
+  judgementsToWrite(at: number, password: string | null): readonly Judgement[] {
     const outPassword = password === null ? null : aboutPassword(password);
-    const judged = judge(this.#current.workspace, this.#judgements.circumstances(at, outPassword));
-    return judged.find(({ bundle }) => bundle.id === id) ?? null;
+    return judge(this.#current.workspace, this.#judgements.circumstances(at, outPassword));
+  }
+
+  /** Those of `ids`, in their order, each with a folder of its own; null: one of them is gone. */
+  entriesToWrite(ids: readonly string[], at: number, { folder, password }: ExportOrder): readonly Entry[] | null {
+    const judged = new Map(this.judgementsToWrite(at, password).map((judgement) => [judgement.bundle.id, judgement]));
+    const names = folderNames(ids.map((id) => ({ id, name: this.name(id) ?? id })));
+    const entries = ids.flatMap((id, i) => {
+      const judgement = judged.get(id);
+      return judgement === undefined ? [] : [{ judgement, into: join(folder, names[i] as string) }];
+    });
+    return entries.length === ids.length ? entries : null;
   }
 
   /** The bundle may have been changed, or closed, while it was written. */

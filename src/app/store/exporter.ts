@@ -1,60 +1,55 @@
-/** Writes a judged bundle into a folder, one export at a time, if all that must be agreed to was. */
-import { basename } from 'node:path';
+/** Writes judged bundles into folders, one export at a time, if all that must be agreed to was. */
 import type { ExportOutcome } from '#shared/bundle-view.ts';
-import type { ExportRefusal } from '#shared/failure.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { type Exported, type ExportOptions, exportPlan } from '../export/export.ts';
-import type { FilePlan } from '../export/plan.ts';
-import { isFolder } from '../files/is-folder.ts';
 import type { Judgement } from '../workspace/judgement.ts';
-import { writtenDemands } from '../workspace/written-demands.ts';
-import { isWritable, needsOutPassword, writesBareKey } from './bundle-view.ts';
 import type { Prover } from '../work/fresh-prover.ts';
-import { ownPlan } from './own-plan.ts';
-import { withoutPath } from './without-path.ts';
+import { type AllOrder, exportAll, type Entry, type Exporting } from './export-all.ts';
+import { exportRefusal, type ExportOrder, type Hands, withOwnKeys, writeBundle } from './write-bundle.ts';
 
-export interface ExportOrder {
-  /** Full path of the folder. */
-  readonly folder: string;
-  readonly password: string | null;
-  /** A person agreed to a key without password. */
-  readonly consent: boolean;
-  /** Files of the same names may go. */
-  readonly replace: boolean;
-}
+const BUSY = failed({ code: 'EXPORT_REFUSED', facts: { reason: 'busy' } });
 
 export class Exporter {
   readonly #prover: () => Prover;
+  readonly #changed: () => void;
   #running: { readonly stop: AbortController; readonly ended: Promise<unknown> } | null = null;
+  #progress: Exporting | null = null;
 
-  /** @param prover started for each export */
-  constructor(prover: () => Prover) {
+  /**
+   * @param prover started for each export
+   * @param changed is told when `progress` is another
+   */
+  constructor(prover: () => Prover, changed: () => void) {
     this.#prover = prover;
+    this.#changed = changed;
   }
 
   /** Refuses EXPORT_REFUSED, CANNOT_WRITE, READBACK_DIFFERS, STOPPED; nothing new remains then. */
   async export(judgement: Judgement, order: ExportOrder): Promise<Result<ExportOutcome>> {
-    const reason = this.#running === null ? refusal(judgement, order) : 'busy';
+    if (this.isRunning) return BUSY;
+    const reason = exportRefusal(judgement, order);
     if (reason !== null) return failed({ code: 'EXPORT_REFUSED', facts: { reason } });
-    const { folder, replace } = order;
-    const password = needsOutPassword(judgement) ? order.password : null;
-    const own = ownPlan(judgement.plan);
-    const stop = new AbortController();
-    const { signal } = stop;
-    const { prove, end } = this.#prover();
-    const options = { force: replace, signal, sums: true, prove, demands: writtenDemands(judgement) };
-    const writing = writePlan(own.plan, folder, password, options).finally(() => {
-      end();
-      own.wipe();
-      this.#running = null;
-    });
-    this.#running = { stop, ended: writing };
-    const exported = await writing;
-    return exported.ok ? ok(outcome(folder, exported.value)) : failed(withoutPath(exported.failure));
+    return this.#run((hands) =>
+      withOwnKeys([judgement], ([own = judgement]) => writeBundle(own, order.folder, order, hands)),
+    );
+  }
+
+  /** What came of each, in their order. Refuses EXPORT_REFUSED while another is at work. */
+  async exportAll(entries: readonly Entry[], order: AllOrder): Promise<Result<readonly Result<ExportOutcome>[]>> {
+    if (this.isRunning) return BUSY;
+    const tell = (progress: Exporting | null): void => {
+      this.#progress = progress;
+      this.#changed();
+    };
+    return ok(await this.#run((hands) => exportAll(entries, order, hands, tell).finally(() => tell(null))));
   }
 
   get isRunning(): boolean {
     return this.#running !== null;
+  }
+
+  /** Null: no bundles are written in one go. */
+  get progress(): Exporting | null {
+    return this.#progress;
   }
 
   /** Settles when what was under way is over. */
@@ -62,32 +57,15 @@ export class Exporter {
     this.#running?.stop.abort();
     await this.#running?.ended.catch(() => undefined);
   }
-}
 
-/** Into a folder that was chosen: one on a drive that was pulled must not be made anew on this computer. */
-async function writePlan(
-  plan: readonly FilePlan[],
-  folder: string,
-  password: string | null,
-  options: ExportOptions,
-): Promise<Result<Exported>> {
-  if (await isFolder(folder)) return exportPlan(plan, folder, password, options);
-  const facts = { path: plan[0]?.name ?? folder, reason: 'missing-folder', detail: null } as const;
-  return failed({ code: 'CANNOT_WRITE', facts });
-}
-
-/** The password first: where it is lacking that is a problem of the bundle too, with less to say. */
-function refusal(judgement: Judgement, { password, consent }: ExportOrder): ExportRefusal | null {
-  if (needsOutPassword(judgement) && (password ?? '') === '') return 'password';
-  if (!isWritable(judgement)) return 'not-ready';
-  return writesBareKey(judgement) && !consent ? 'consent' : null;
-}
-
-function outcome(folder: string, { written, swept, isSecondOpinion }: Exported): ExportOutcome {
-  return {
-    folder: basename(folder) || folder,
-    written: written.map(({ path, bytes, sha256, mode }) => ({ name: basename(path), bytes, sha256, mode })),
-    verifiedBy: isSecondOpinion ? 'certprep+forge' : 'certprep',
-    swept,
-  };
+  #run<Value>(work: (hands: Hands) => Promise<Value>): Promise<Value> {
+    const stop = new AbortController();
+    const { prove, end } = this.#prover();
+    const ended = work({ signal: stop.signal, prove }).finally(() => {
+      end();
+      this.#running = null;
+    });
+    this.#running = { stop, ended };
+    return ended;
+  }
 }

@@ -4,7 +4,7 @@
  */
 import type { QrCode } from '#shared/carry-card.ts';
 import type { CertificateDetails } from '#shared/certificate-details.ts';
-import type { BundleView, ExportOutcome, FilePreview, UnlockOutcome } from '#shared/bundle-view.ts';
+import type { BundleExported, BundleView, ExportOutcome, FilePreview, UnlockOutcome } from '#shared/bundle-view.ts';
 import type { ItemView } from '#shared/item.ts';
 import type { LibraryImport } from '#shared/library.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
@@ -27,7 +27,8 @@ import { bundleView } from './bundle-view.ts';
 import { Bundles } from './bundles.ts';
 import { certificateDetails } from './certificate-details.ts';
 import { Current } from './current.ts';
-import { Exporter, type ExportOrder } from './exporter.ts';
+import { type AllOrder, told } from './export-all.ts';
+import { Exporter } from './exporter.ts';
 import { Judgements } from './judgements.ts';
 import { Keyring } from './keyring.ts';
 import { KnownFiles } from './known-files.ts';
@@ -41,6 +42,7 @@ import { Rows } from './rows.ts';
 import { trustBefore } from './trust-before.ts';
 import { Trust, type TrustPlaces } from './trust.ts';
 import { Unlocker } from './unlocker.ts';
+import type { ExportOrder } from './write-bundle.ts';
 
 export interface StoreParts {
   readonly pool: Pool;
@@ -80,8 +82,8 @@ export class Store {
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
-    this.#exporter = new Exporter(parts.prover ?? (() => HERE));
     const changed = (): void => this.#revisions.changed();
+    this.#exporter = new Exporter(parts.prover ?? (() => HERE), changed);
     this.#revisions = new Revisions({ ...parts, rows: () => this.#all() });
     this.#current = new Current(changed);
     // Bundles that follow one of them are judged anew.
@@ -281,6 +283,22 @@ export class Store {
     return exported;
   }
 
+  /** Each in a folder of its own in the one of `order`. Refuses GONE, and EXPORT_REFUSED while another export is at work. */
+  async exportAll(ids: readonly string[], order: AllOrder): Promise<Result<readonly BundleExported[]>> {
+    const entries = this.#bundles.entriesToWrite(ids, this.#judgements.next, order);
+    if (entries === null) return gone('bundle');
+    const exported = await this.#exporter.exportAll(entries, order);
+    if (!exported.ok) return exported;
+    const all = entries.map((entry, i) => ({ ...entry, result: exported.value[i] as Result<ExportOutcome> }));
+    for (const { judgement, into, result } of all) if (result.ok) this.#bundles.wrote(judgement, result.value, into);
+    if (all.some(({ result }) => result.ok)) {
+      this.#keep((trust) => trust.exportedTo(order.folder));
+      this.#autoLock.used();
+    }
+    const nameOf = (file: string): string | null => this.#files.get(file)?.name ?? null;
+    return ok(all.map(({ judgement, result }) => told(judgement, result, nameOf)));
+  }
+
   /** Another name for the files, so that those of the same names in `folder` are kept. Refuses GONE. */
   async keepBoth(id: string, folder: string): Promise<Result<BundleView>> {
     const base = this.#bundles.judgement(id, false)?.plan[0]?.base;
@@ -346,6 +364,7 @@ export class Store {
       bundles: this.#bundles.rows(this.#isReading),
       status: {
         reading: progress,
+        exporting: this.#exporter.progress,
         passwordsInMemory: passwords.length,
         passedOver: [...passedOver],
         passedOverCount,

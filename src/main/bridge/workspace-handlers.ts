@@ -79,6 +79,12 @@ export function workspaceHandlers(
       const folder = places.path(place);
       return folder === null ? UNKNOWN : store.export(bundle, { ...order, folder });
     },
+    async exportAll({ bundles, folder: place, ...order }) {
+      const refusal = order.password === null ? null : gate.refusal();
+      if (refusal) return refusal;
+      const folder = places.path(place);
+      return folder === null ? UNKNOWN : store.exportAll(bundles, { ...order, folder });
+    },
     async keepBoth({ bundle, folder: place }) {
       const folder = places.path(place);
       return folder === null ? UNKNOWN : store.keepBoth(bundle, folder);

@@ -16,6 +16,9 @@ const MAX_GROUPS = 100;
 const MAX_PATH_MEMBERS = 12;
 const MAX_REASON = 2_000;
 
+/** As many as a manifest may list. */
+const MAX_BUNDLES = 1_000;
+
 /** Of whoever signs, and of a change's number. */
 const MAX_SIGNER = 200;
 
@@ -84,6 +87,17 @@ export const WORKSPACE_SCHEMAS = {
     consent: z.boolean(),
     replace: z.boolean(),
   }),
+  exportAll: z
+    .strictObject({
+      bundles: z.array(id).check(z.minLength(1), z.maxLength(MAX_BUNDLES)),
+      folder: placeId,
+      password: z.nullable(password),
+      consent: z.boolean(),
+      replace: z.boolean(),
+      together: z.boolean(),
+    })
+    // What was replaced could not be brought back.
+    .check(z.refine(({ replace, together }) => !(replace && together))),
   keepBoth: z.strictObject({ bundle: id, folder: placeId }),
   stopExport: none,
   saveReport: z.strictObject({

@@ -2,6 +2,7 @@
 import type { CommandGroup, CommandName } from '#words/window-commands.ts';
 import type { BundleView } from '#shared/bundle-view.ts';
 import { fixHere, goToIssue } from '../features/hand-over/go-to-issue.ts';
+import { startExportAll } from '../features/write/start-export-all.ts';
 import { startExport } from '../features/write/start-export.ts';
 import { chooseFiles, chooseFolder, closeBundle, lockNow, newBundle, redo, undo } from '../state/actions.ts';
 import { look, openSheet, useLooking } from '../state/looking.ts';
@@ -28,6 +29,10 @@ function shown(): BundleView | null {
 }
 
 const isShown = (): boolean => shown() !== null;
+
+function hasSeveralBundles(): boolean {
+  return useWorkspace.getState().mirror.bundles.size > 1;
+}
 
 function focus(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
@@ -83,7 +88,7 @@ export const COMMANDS: readonly Command[] = [
     'close-bundle',
     null,
     withShown(({ id }) => void closeBundle(id)),
-    () => useWorkspace.getState().mirror.bundles.size > 1,
+    hasSeveralBundles,
   ),
   command('around', 'settings', null, () => openSheet({ kind: 'settings', tab: 'general' }), isShown),
   command('around', 'library', null, () => openSheet({ kind: 'settings', tab: 'library' }), isShown),
@@ -133,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   command('hand-over', 'folder', null, () => void chooseFolder('export'), isShown),
   command('hand-over', 'export', 'Ctrl+E', startExport, () => shown()?.ready === true),
+  command('hand-over', 'export-all', null, startExportAll, hasSeveralBundles),
   command(
     'kept',
     'report',

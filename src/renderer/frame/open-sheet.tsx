@@ -8,6 +8,7 @@ import { ReportSheet } from '../features/report/report-sheet.tsx';
 import { SettingsSheet } from '../features/settings/settings-sheet.tsx';
 import { CarryCard } from '../features/trust/carry-card.tsx';
 import { ConfirmRoot } from '../features/trust/confirm-root.tsx';
+import { WriteAll } from '../features/write/write-all.tsx';
 import { WriteSheet } from '../features/write/write-sheet.tsx';
 import { useLooking } from '../state/looking.ts';
 import { useShownView } from '../state/shown.ts';
@@ -28,6 +29,8 @@ export function OpenSheet() {
       return <KeyboardHelp />;
     case 'write':
       return <WriteSheet view={view} />;
+    case 'write-all':
+      return <WriteAll />;
     case 'name':
       return <NameFiles view={view} isWriting={sheet.isWriting} />;
     case 'friendly-name':

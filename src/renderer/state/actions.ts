@@ -2,7 +2,7 @@
 import type { BundleChoice } from '#shared/workspace-calls.ts';
 import type { ChoicePurpose, Handed, PlaceId } from '#shared/place.ts';
 import { api } from './api.ts';
-import { look, noteFailure, openSheet, putWritten, useLooking } from './looking.ts';
+import { look, noteFailure, openSheet, putWritten, useLooking, type WriteSheet } from './looking.ts';
 import { putTarget } from './targets.ts';
 import { valueOf } from './value-of.ts';
 import { putView } from './workspace.ts';
@@ -51,9 +51,9 @@ export async function offerLastFolder(): Promise<void> {
 }
 
 /** By the host's own dialog, or by the window's picker where it has none. */
-export async function chooseFolder(purpose: ChoicePurpose): Promise<void> {
+export async function chooseFolder(purpose: ChoicePurpose, next: WriteSheet = 'write'): Promise<void> {
   const choice = await valueOf(api.chooseFolder({ purpose }));
-  if (choice?.how === 'pick') openSheet({ kind: 'folders', purpose, start: choice.start });
+  if (choice?.how === 'pick') openSheet({ kind: 'folders', purpose, start: choice.start, next });
   if (choice?.how !== 'chosen') return;
   if (purpose === 'export') look({ folder: choice.place });
   else await readPlaces([choice.place.id]);

@@ -7,10 +7,13 @@ import type { Saving, Signers } from './to-save.ts';
 
 export type SettingsTab = 'general' | 'library' | 'security';
 
+/** One bundle is written, or all of them. */
+export type WriteSheet = 'write' | 'write-all';
+
 /** What lies over the window. There is never more than one. */
 export type Sheet =
   | { readonly kind: 'hosts' | 'commands' | 'keyboard' }
-  | { readonly kind: 'write' }
+  | { readonly kind: WriteSheet }
   /** `isWriting`: asked for on the way to writing, which goes on from there. */
   | { readonly kind: 'name' | 'friendly-name'; readonly isWriting: boolean }
   | { readonly kind: 'report' }
@@ -19,7 +22,13 @@ export type Sheet =
   | { readonly kind: 'carry-card' }
   | { readonly kind: 'judge-at' }
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
-  | { readonly kind: 'folders'; readonly purpose: ChoicePurpose; readonly start: FolderView }
+  | {
+      readonly kind: 'folders';
+      readonly purpose: ChoicePurpose;
+      readonly start: FolderView;
+      /** What the folder is chosen for. */
+      readonly next: WriteSheet;
+    }
   | { readonly kind: 'folders'; readonly purpose: 'save'; readonly start: FolderView; readonly saving: Saving };
 
 export type Notice =

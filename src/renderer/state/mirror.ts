@@ -18,6 +18,7 @@ const QUIET: StatusRow = {
   kind: 'status',
   id: 'status',
   reading: null,
+  exporting: null,
   passwordsInMemory: 0,
   keysInMemory: 0,
   passedOver: [],

@@ -78,4 +78,9 @@ const REFUSALS: { readonly [R in ExportRefusal]: { readonly message: string; rea
     message: 'Es wurde nichts geschrieben, weil ein anderer Export noch läuft.',
     remedy: 'Warten, bis er fertig ist, oder ihn anhalten.',
   },
+  together: {
+    message:
+      'Von diesem Bündel wurde nichts geschrieben: Nicht alle ließen sich schreiben, und verlangt war alle oder keines.',
+    remedy: 'Beheben, was die anderen aufhält, oder jedes Bündel schreiben, das bereit ist.',
+  },
 };

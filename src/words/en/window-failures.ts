@@ -70,4 +70,8 @@ const REFUSALS: { readonly [R in ExportRefusal]: { readonly message: string; rea
     message: 'Nothing was written, because another export is still at work.',
     remedy: 'Wait until it is done, or stop it.',
   },
+  together: {
+    message: 'Nothing of this bundle was written: not all of them could be, and you asked for all or none.',
+    remedy: 'Solve what stops the others, or write each bundle that is ready.',
+  },
 };

@@ -69,4 +69,9 @@ const REFUSALS: { readonly [R in ExportRefusal]: { readonly message: string; rea
     message: '別の書き出しがまだ進行中のため、何も書き込みませんでした。',
     remedy: '終わるのを待つか、中止してください。',
   },
+  together: {
+    message:
+      'このバンドルは何も書き込みませんでした。すべてを書き込めず、「すべてか、何もしないか」が選ばれていたためです。',
+    remedy: 'ほかのバンドルの問題を解決するか、準備のできたものだけを書き込んでください。',
+  },
 };

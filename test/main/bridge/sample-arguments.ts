@@ -47,6 +47,14 @@ const SAMPLES: { readonly [N in CallName]: MainArgument<N> } = {
   preview: { bundle },
   newPassword: { kind: 'words' },
   export: { bundle, folder: place, password: null, consent: true, replace: false },
+  exportAll: {
+    bundles: [bundle],
+    folder: place,
+    password: null,
+    consent: true,
+    replace: false,
+    together: true,
+  },
   keepBoth: { bundle, folder: place },
   stopExport: null,
   saveReport: {

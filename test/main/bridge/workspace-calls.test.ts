@@ -22,6 +22,7 @@ const bundle = 'bundle-1';
 const digest = 'ab'.repeat(32);
 const choose = (choice: object): [string, unknown] => ['choose', { bundle, choice }];
 const order = { bundle, folder: 'place-1', password: null, consent: true, replace: false };
+const all = { bundles: [bundle], folder: 'place-1', password: null, consent: true, replace: true, together: false };
 const to = { place: 'place-1', name: null, replace: false };
 const report = { bundle, to, format: 'html', language: 'en', preparedBy: null, checkedBy: null, change: null };
 const hosts = (count: number): string[] => Array<string>(count).fill('a.example');
@@ -68,6 +69,13 @@ describe('an argument is refused', () => {
     ['export', { ...order, path: '/tmp' }],
     ['export', { ...order, password: 5 }],
     ['export', { bundle, folder: 'place-1' }],
+    ['exportAll', { ...all, together: true }],
+    ['exportAll', { ...all, bundles: [] }],
+    ['exportAll', { ...all, bundles: Array<string>(1_001).fill(bundle) }],
+    ['exportAll', { ...all, bundles: bundle }],
+    ['exportAll', { ...all, password: 5 }],
+    ['exportAll', { ...all, folder: { path: '/tmp' } }],
+    ['exportAll', { ...all, path: '/tmp' }],
     ['saveReport', { ...report, format: 'pdf' }],
     ['saveReport', { ...report, change: 'x'.repeat(201) }],
     ['saveReport', { ...report, to: { ...to, path: '/tmp/x' } }],
@@ -95,6 +103,7 @@ describe('what is not there is told to be gone', () => {
     ['read', { places: ['place-1'] }, failure('PLACE_UNKNOWN')],
     ['export', { ...order, folder: '/tmp' }, failure('PLACE_UNKNOWN')],
     ['export', { ...order, folder: '__proto__' }, failure('PLACE_UNKNOWN')],
+    ['exportAll', { ...all, folder: '/tmp' }, failure('PLACE_UNKNOWN')],
     ['readAgain', { file: '__proto__' }, failure('GONE', { what: 'file' })],
     ['unlock', { password: 'secret', file: 'file-1' }, failure('GONE', { what: 'file' })],
     ['removeFile', { file: '../x' }, failure('GONE', { what: 'file' })],
@@ -127,6 +136,7 @@ test('a password is in no answer, whatever becomes of it', async () => {
     await call('unlock', { password, file: null }),
     await call('unlock', { password, file: null, more: password }),
     await call('export', { ...order, password, folder: 'place-1' }),
+    await call('exportAll', { ...all, password }),
   ];
   expect(JSON.stringify(answers)).not.toContain(password);
 });

@@ -10,7 +10,7 @@ import { OneLine } from '../../parts/one-line.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { api } from '../../state/api.ts';
 import { readPlaces } from '../../state/actions.ts';
-import { closeSheet, look, type Sheet as SheetState, useLooking } from '../../state/looking.ts';
+import { closeSheet, look, type Sheet as SheetState, useLooking, type WriteSheet } from '../../state/looking.ts';
 import { sayNow } from '../../state/said.ts';
 import { freeName, saveTo } from '../../state/saving.ts';
 import type { Saving } from '../../state/to-save.ts';
@@ -22,9 +22,12 @@ import { NewFolder } from './new-folder.tsx';
 import './folders.css';
 import { ConfirmFoot } from '../../parts/confirm-foot.tsx';
 
-type Props = Omit<Extract<SheetState, { kind: 'folders' }>, 'kind'>;
+type Props = Omit<Extract<SheetState, { kind: 'folders' }>, 'kind'> & {
+  readonly saving?: Saving | null;
+  readonly next?: WriteSheet;
+};
 
-export function FolderPicker({ purpose, start, saving = null }: Props & { readonly saving?: Saving | null }) {
+export function FolderPicker({ purpose, start, saving = null, next = 'write' }: Props) {
   const { words, window } = useTexts();
   const { folders } = window;
   const [here, setHere] = useState(start);
@@ -49,7 +52,7 @@ export function FolderPicker({ purpose, start, saving = null }: Props & { readon
       closeSheet();
       void readPlaces([here.folder.id]);
     } else if (saving !== null) void save(saving, 'refuse');
-    else look({ folder: here.folder, sheet: isShownReady() ? { kind: 'write' } : null });
+    else look({ folder: here.folder, sheet: next === 'write-all' || isShownReady() ? { kind: next } : null });
   };
   return (
     <Sheet

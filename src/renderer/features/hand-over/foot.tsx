@@ -5,12 +5,15 @@ import { chooseFolder } from '../../state/actions.ts';
 import { useLooking } from '../../state/looking.ts';
 import { useShownRow } from '../../state/shown.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { startExportAll } from '../write/start-export-all.ts';
 import { startExport } from '../write/start-export.ts';
 import { obstacleOf } from './obstacle.ts';
 
-/** The folder, and the one button that writes. */
+/** The folder, the one button that writes, and one for all bundles where there are several. */
 export function Foot({ view }: { readonly view: BundleView }) {
-  const { files } = useTexts().window.handOver;
+  const { files, all } = useTexts().window.handOver;
+  const bundles = useWorkspace(({ mirror }) => mirror.bundles.size);
   const state = useShownRow()?.state ?? 'empty';
   const folder = useLooking((looking) => looking.folder);
   const obstacle = obstacleOf(view, state, files.obstacles);
@@ -35,6 +38,11 @@ export function Foot({ view }: { readonly view: BundleView }) {
       ) : (
         <Action size="wide" isDisabled>
           {obstacle}
+        </Action>
+      )}
+      {bundles > 1 && (
+        <Action size="wide" onPress={startExportAll}>
+          {all.open(bundles)}
         </Action>
       )}
     </div>

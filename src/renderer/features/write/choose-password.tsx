@@ -2,8 +2,7 @@
  * The password of what is written: made here and typed back, or a person's own typed twice. It stands in the fields
  * alone, never in React's state, and the fields stay while files are written, so that a failure costs no typing.
  */
-import { useRef, useState } from 'react';
-import type { BundleView } from '#shared/bundle-view.ts';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Failure } from '#shared/failure.ts';
 import type { PasswordKind } from '#shared/made-password.ts';
 import { Action } from '../../parts/action.tsx';
@@ -13,17 +12,19 @@ import { useTexts } from '../../state/texts.ts';
 import { type Existing, WriteFailure } from './write-failure.tsx';
 import { MadePassword, type MadePasswordHandle } from './made-password.tsx';
 import { PasswordField } from './password-field.tsx';
-import { StopFoot, WritingBody } from './writing.tsx';
 
 interface Props {
-  readonly view: BundleView;
+  /** What it opens. */
+  readonly file: string;
+  /** While it is being written: how far that is, and the way to stop it. Null: it is not. */
+  readonly writing: { readonly body: ReactNode; readonly foot: ReactNode } | null;
   readonly failure: Failure | null;
-  readonly isWriting: boolean;
   readonly onBack: () => void;
   readonly onWrite: (password: string, existing: Existing) => void;
 }
 
-export function ChoosePassword({ view, failure, isWriting, onBack, onWrite }: Props) {
+export function ChoosePassword({ file, writing, failure, onBack, onWrite }: Props) {
+  const isWriting = writing !== null;
   const { handOver } = useTexts().window;
   const { password: texts, sheet } = handOver;
   const [isOwn, setOwn] = useState(false);
@@ -33,7 +34,6 @@ export function ChoosePassword({ view, failure, isWriting, onBack, onWrite }: Pr
   const made = useRef<MadePasswordHandle>(null);
   const first = useRef<HTMLInputElement>(null);
   const again = useRef<HTMLInputElement>(null);
-  const file = view.plan.files.find(({ encrypted }) => encrypted)?.name ?? '';
 
   const write = (existing: Existing): void => {
     const typed = again.current?.value ?? '';
@@ -60,7 +60,7 @@ export function ChoosePassword({ view, failure, isWriting, onBack, onWrite }: Pr
       onClose={isWriting ? null : onBack}
       foot={
         isWriting ? (
-          <StopFoot />
+          writing.foot
         ) : (
           <ConfirmFoot confirm={texts.use} onConfirm={() => write('refuse')} onBack={onBack}>
             {!isOwn && (
@@ -80,7 +80,7 @@ export function ChoosePassword({ view, failure, isWriting, onBack, onWrite }: Pr
         )
       }
     >
-      {isWriting && <WritingBody view={view} />}
+      {writing?.body}
       <div className="new-password" hidden={isWriting}>
         {isOwn ? (
           <PasswordField field={first} label={texts.ownLabel} autoFocus />

@@ -15,7 +15,7 @@ import { failureProblem } from '#words/problem.ts';
 import { Preview } from './preview.tsx';
 import { ChoosePassword } from './choose-password.tsx';
 import type { Existing } from './write-failure.tsx';
-import { Writing } from './writing.tsx';
+import { StopFoot, Writing, WritingBody } from './writing.tsx';
 import './write.css';
 
 type Step = 'preview' | 'password' | 'writing';
@@ -65,9 +65,9 @@ export function WriteSheet({ view }: Props) {
       )}
       {step !== 'preview' && view.needsOutPassword && (
         <ChoosePassword
-          view={view}
+          file={view.plan.files.find(({ encrypted }) => encrypted)?.name ?? ''}
+          writing={step === 'writing' ? { body: <WritingBody view={view} />, foot: <StopFoot /> } : null}
           failure={failure}
-          isWriting={step === 'writing'}
           onBack={() => setStep('preview')}
           onWrite={(password, existing) => void write(password, existing)}
         />

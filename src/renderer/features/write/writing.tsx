@@ -42,14 +42,15 @@ export function WritingBody({ view }: Props) {
   );
 }
 
-export function StopFoot() {
+/** `note`: what stopping does; that it removes all of it unless told otherwise. */
+export function StopFoot({ note, label }: { readonly note?: string; readonly label?: string }) {
   const { sheet } = useTexts().window.handOver;
   return (
     <>
-      <span className="muted">{sheet.stopNote}</span>
+      <span className="muted">{note ?? sheet.stopNote}</span>
       <span className="grow" />
       <Action size="big" onPress={() => void api.stopExport()}>
-        {sheet.stop}
+        {label ?? sheet.stop}
       </Action>
     </>
   );

@@ -34,6 +34,7 @@ export const commands: CommandWords = {
     'name-files': 'Dateien umbenennen…',
     folder: 'Ordner zum Schreiben wählen…',
     export: 'Vorschau und Export…',
+    'export-all': 'Alle Bündel exportieren…',
     report: 'Bericht speichern…',
     reminders: 'Erneuerungstermine speichern…',
     manifest: 'Bündel für das nächste Mal speichern…',

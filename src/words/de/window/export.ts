@@ -1,9 +1,10 @@
-import type { FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
+import type { ExportAllWords, FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
 import { nouns } from '../nouns.ts';
 import { de } from '../say.ts';
 
 const certificatesOf = (count: number): string => de.count(count, { one: '# Zertifikat', other: '# Zertifikate' });
 const filesOf = (count: number): string => de.count(count, { one: '# Datei', other: '# Dateien' });
+const bundlesOf = (count: number): string => de.count(count, { one: '# Bündel', other: '# Bündel' });
 
 /** "2 Zertifikate, Ihres zuerst", "1 Zertifikat und Schlüssel ohne Passwort". */
 function contents(certificates: number, hasKey: boolean, isEncrypted: boolean): string {
@@ -88,6 +89,27 @@ export const sheet: SheetWords = {
   keepBoth: 'Beide behalten',
   replace: 'Ersetzen',
   tryAgain: 'Noch einmal versuchen',
+};
+
+export const all: ExportAllWords = {
+  open: (count) => `Alle ${bundlesOf(count)} auf einmal…`,
+  title: 'Alle Bündel exportieren',
+  lead: 'Jedes Bündel, das bereit ist, kommt in einen eigenen Ordner. Gespeichert wird erst auf Knopfdruck. Danach wird jede Datei zurückgelesen und verglichen.',
+  list: 'Bündel',
+  ready: (count) => `Bereit, ${filesOf(count)}`,
+  together: 'Alle oder keines: nichts behalten, wenn nicht jedes Bündel geschrieben wurde',
+  notAllReady: 'Nicht jedes Bündel ist bereit',
+  noneReady: 'Kein Bündel ist bereit',
+  write: (count) => `${bundlesOf(count)} schreiben`,
+  toPassword: 'Passwort dafür wählen…',
+  progress: (done, count, current) => `${de.number(done)} von ${bundlesOf(count)} fertig, jetzt ${current}`,
+  stop: 'Anhalten',
+  stopNote: 'Fertige Bündel bleiben. Von dem, das gerade geschrieben wird, bleibt nichts.',
+  done: (written, count) => `${de.number(written)} von ${bundlesOf(count)} geschrieben und zurückgelesen`,
+  where: (folder) => `In ${folder}, jedes in einem eigenen Ordner.`,
+  written: (count, folder) => `Geschrieben und geprüft, ${filesOf(count)} in ${folder}`,
+  replace: 'Vorhandenes ersetzen…',
+  replaceNote: 'Dateien gleichen Namens werden ersetzt.',
 };
 
 export const password: PasswordWords = {

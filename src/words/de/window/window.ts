@@ -5,7 +5,7 @@ import { chain } from './chain.ts';
 import { card } from './card.ts';
 import { checklist, checks } from './checks.ts';
 import { commands } from './commands.ts';
-import { files, password, sheet, verified } from './export.ts';
+import { all, files, password, sheet, verified } from './export.ts';
 import { frame } from './frame.ts';
 import { hostnames } from './hostnames.ts';
 import { inspector } from './inspector.ts';
@@ -38,7 +38,7 @@ export const window: WindowWords = {
   settings,
   inspector,
   hostnames,
-  handOver: { title: 'Übergabe an', target, checks, checklist, files, sheet, password, verified, report },
+  handOver: { title: 'Übergabe an', target, checks, checklist, files, sheet, all, password, verified, report },
   time,
   commands,
   folders,

@@ -34,6 +34,7 @@ export const commands: CommandWords = {
     'name-files': 'Rename the files…',
     folder: 'Choose the folder to write to…',
     export: 'Preview and export…',
+    'export-all': 'Export all bundles…',
     report: 'Save a report…',
     reminders: 'Save renewal dates…',
     manifest: 'Save the bundles for next time…',

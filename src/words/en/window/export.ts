@@ -1,9 +1,10 @@
-import type { FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
+import type { ExportAllWords, FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
 import { nouns } from '../nouns.ts';
 import { en } from '../say.ts';
 
 const certificatesOf = (count: number): string => en.count(count, { one: '# certificate', other: '# certificates' });
 const filesOf = (count: number): string => en.count(count, { one: '# file', other: '# files' });
+const bundlesOf = (count: number): string => en.count(count, { one: '# bundle', other: '# bundles' });
 
 /** "2 certificates, yours first", "key, without password". */
 function contents(certificates: number, hasKey: boolean, isEncrypted: boolean): string {
@@ -84,6 +85,27 @@ export const sheet: SheetWords = {
   keepBoth: 'Keep both',
   replace: 'Replace',
   tryAgain: 'Try again',
+};
+
+export const all: ExportAllWords = {
+  open: (count) => `All ${bundlesOf(count)} in one go…`,
+  title: 'Export all bundles',
+  lead: 'Each bundle that is ready goes into a folder of its own. Nothing is saved until you press Write. Afterwards each file is read back and compared.',
+  list: 'Bundles',
+  ready: (count) => `Ready, ${filesOf(count)}`,
+  together: 'All or none: keep nothing unless every bundle is written',
+  notAllReady: 'Not every bundle is ready',
+  noneReady: 'No bundle is ready',
+  write: (count) => `Write ${bundlesOf(count)}`,
+  toPassword: 'Choose their password…',
+  progress: (done, count, current) => `${en.number(done)} of ${bundlesOf(count)} done, now ${current}`,
+  stop: 'Stop',
+  stopNote: 'Bundles that are done stay. Of the one being written nothing stays.',
+  done: (written, count) => `${en.number(written)} of ${bundlesOf(count)} written and read back`,
+  where: (folder) => `In ${folder}, each in a folder of its own.`,
+  written: (count, folder) => `Written and verified, ${filesOf(count)} in ${folder}`,
+  replace: 'Replace what is there…',
+  replaceNote: 'Files of the same names are replaced.',
 };
 
 export const password: PasswordWords = {

@@ -34,6 +34,7 @@ export const commands: CommandWords = {
     'name-files': 'ファイルの名前を変更…',
     folder: '書き込むフォルダーを選択…',
     export: 'プレビューして書き出す…',
+    'export-all': 'すべてのバンドルを書き出す…',
     report: 'レポートを保存…',
     reminders: '更新の日付を保存…',
     manifest: '次回のためにバンドルを保存…',

@@ -1,9 +1,10 @@
-import type { FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
+import type { ExportAllWords, FilesWords, PasswordWords, SheetWords, VerifiedWords } from '../../window-hand-over.ts';
 import { nouns } from '../nouns.ts';
 import { allQuoted, counted, ja, quoted } from '../say.ts';
 
 const certificatesOf = (count: number): string => `証明書${counted(count, '個')}`;
 const filesOf = (count: number): string => `${counted(count, '個')}のファイル`;
+const bundlesOf = (count: number): string => `バンドル${counted(count, '個')}`;
 
 /** "証明書2個、先頭がサーバー証明書", "秘密鍵 (パスワードなし)". */
 function contents(certificates: number, hasKey: boolean, isEncrypted: boolean): string {
@@ -81,6 +82,27 @@ export const sheet: SheetWords = {
   keepBoth: '両方を残す',
   replace: '置き換える',
   tryAgain: 'もう一度試す',
+};
+
+export const all: ExportAllWords = {
+  open: (count) => `${bundlesOf(count)}をまとめて書き出す…`,
+  title: 'すべてのバンドルを書き出す',
+  lead: '準備のできたバンドルを、それぞれ専用のフォルダーに書き込みます。「書き込む」を押すまで、何も保存しません。その後、各ファイルを読み戻して比べます。',
+  list: 'バンドル',
+  ready: (count) => `準備完了、${filesOf(count)}`,
+  together: 'すべてか、何もしないか: 1つでも書き込めなければ、何も残しません',
+  notAllReady: '準備のできていないバンドルがあります',
+  noneReady: '準備のできたバンドルがありません',
+  write: (count) => `${bundlesOf(count)}を書き込む`,
+  toPassword: 'パスワードを決める…',
+  progress: (done, count, current) => `${bundlesOf(count)}のうち${counted(done, '個')}が完了。書き込み中: ${current}`,
+  stop: '中止',
+  stopNote: '書き込みの終わったバンドルは残ります。書き込み中のバンドルは何も残しません。',
+  done: (written, count) => `${bundlesOf(count)}のうち${counted(written, '個')}を書き込み、読み戻しました`,
+  where: (folder) => `${quoted(folder)}の中の、それぞれ専用のフォルダーにあります。`,
+  written: (count, folder) => `${quoted(folder)}に書き込み、検証しました。${filesOf(count)}`,
+  replace: '既存のものを置き換える…',
+  replaceNote: '同じ名前のファイルを置き換えます。',
 };
 
 export const password: PasswordWords = {
