@@ -67,6 +67,10 @@ describe.runIf(requireTool('openssl'))('the bridge', () => {
         await call('export', { bundle, folder: out, password, consent, replace: false });
       }
     }
+    for (const password of [null, OUT_PASSWORD]) {
+      const choices = { consent: true, replace: false, together: password === null };
+      await call('exportAll', { bundles: [bundle], folder: out, password, ...choices });
+    }
     await call('bundle', { bundle });
     await call('compareTrust', { bundle, places: [], password: null });
     await call('keepBoth', { bundle, folder: out });
@@ -144,6 +148,7 @@ describe.runIf(requireTool('openssl'))('the bridge', () => {
     for (const target of ['auth0-appliance-pem', 'auth0-appliance-pfx']) {
       expect(readdirSync(join(folder, target)).length).toBeGreaterThan(0);
     }
+    expect(readdirSync(join(folder, 'auth0-appliance-pem', 'bundle-1')).length).toBeGreaterThan(0);
     expect([...crossed.keys()].some((what) => what.endsWith('revision'))).toBe(true);
     expect(bugs).toEqual([]);
   });
