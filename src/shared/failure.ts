@@ -58,7 +58,7 @@ export type SkipReason = 'hidden' | 'link' | 'special';
 export type WriteReason =
   'exists' | 'permission' | 'read-only' | 'full' | 'missing-folder' | 'not-a-folder' | 'name' | 'link' | 'other';
 
-/** How reading one file came to its end before it was done. */
+/** How reading one file came to its end before it was done; 'crashed' also where it never began. */
 export type ReaderStop = 'crashed' | 'memory' | 'time';
 /** 'together': not all could be written, and a person wanted all or none. */
 export type ExportRefusal = 'not-ready' | 'consent' | 'password' | 'busy' | 'together';
@@ -88,6 +88,8 @@ export interface FailureFacts {
   CANNOT_WRITE: { path: string; reason: WriteReason; detail: string | null; since?: number };
   /** What was read back from disk is not what was planned; the new files were removed. */
   READBACK_DIFFERS: { path: string };
+  /** What was to look at it could not be started, or gave no answer: the drive is not at fault. The new files were removed. */
+  READBACK_STOPPED: { path: string; reason: ReaderStop };
   STOPPED: Record<string, never>;
   /** Left behind by an export that was killed, found and removed by this one. */
   LEFTOVERS_REMOVED: { names: readonly string[] };

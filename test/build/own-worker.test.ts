@@ -41,12 +41,17 @@ test('what it wrote holds', () => {
   expect(readdirSync(out)).toContain('SHA256SUMS');
 });
 
-test('where the worker ends or finds something else nothing is written', () => {
+test('where the worker ends or finds something else nothing is written, and the cause is told', () => {
   const differs = "process.on('message', () => process.send({ holds: false, second: 'silent', handed: null }));";
-  for (const worker of ['process.exit(1);', differs]) {
+  const causes = [
+    ['process.exit(1);', 'READBACK_STOPPED'],
+    [differs, 'READBACK_DIFFERS'],
+  ] as const;
+  for (const [worker, cause] of causes) {
     const { exit, verified, problems } = exported(twin(worker));
     expect({ exit, verified }).toEqual({ exit: 4, verified: false });
-    expect(problems.map(({ code }) => code)).toContain('READBACK_DIFFERS');
+    const codes = problems.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('READBACK'))).toEqual([cause]);
     expect(existsSync(out)).toBe(false);
   }
 });

@@ -90,6 +90,7 @@ export const failures: Samples<FailureFacts> = {
     { path: '/media/transfer', reason, detail: 'EIO' },
   ]),
   READBACK_DIFFERS: [{ path: 'out/server.pem' }],
+  READBACK_STOPPED: (['crashed', 'memory', 'time'] as const).map((reason) => ({ path: 'out/server.pem', reason })),
   STOPPED: [{}],
   LEFTOVERS_REMOVED: [{ names: ['server.key', 'server.pem'] }],
   PERMISSIONS_NOT_KEPT: [{ path: '/media/usb/server.key', mode: '0777' }],

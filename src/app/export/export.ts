@@ -6,7 +6,7 @@ import { sha256Hex } from '#core/crypto/nodecrypto.ts';
 import type { HandedFile } from '#core/targets/hand-over.ts';
 import { readBack } from '../files/read-back.ts';
 import { readFile } from '../files/read.ts';
-import { type FileToWrite, writeSet, type WriteOptions } from '../files/write-set.ts';
+import { type FileToWrite, type Verdict, writeSet, type WriteOptions } from '../files/write-set.ts';
 import type { PartOf } from './handed.ts';
 import { type FilePlan, modeView } from './plan.ts';
 import { expectationOf, prove as proveHere, type Prove } from './proof.ts';
@@ -38,7 +38,7 @@ export interface Exported {
 
 /**
  * Writes the files of `plan` into `folder`. `password` is for those that are encrypted.
- * Refuses CANNOT_WRITE, READBACK_DIFFERS, STOPPED; nothing new remains then.
+ * Refuses CANNOT_WRITE, READBACK_DIFFERS, READBACK_STOPPED, STOPPED; nothing new remains then.
  */
 export async function exportPlan(
   plan: readonly FilePlan[],
@@ -60,13 +60,14 @@ export async function exportPlan(
     };
     const agreed: boolean[] = [];
     const handed: HandedFile[] = [];
-    const verify = async (path: string, index: number): Promise<boolean> => {
+    const verify = async (path: string, index: number): Promise<Verdict> => {
       const read = await readBack(path, (all[index] as FileToWrite).bytes);
       const planned = plan[index];
       // The list of digests is no file of the plan.
       if (read === null || planned === undefined) return read !== null;
       const proof = await prove(read, expectationOf(planned, demands.partOf), password);
       read.fill(0);
+      if (proof.stopped !== undefined) return { stopped: proof.stopped };
       agreed.push(proof.second === 'agrees');
       if (proof.handed !== null) handed.push(proof.handed);
       // What a demand says of all files together can be asked when the last one was read.

@@ -1,4 +1,5 @@
 /** Whether bytes hold what was planned: opened as any received file is, and compared by digest, in order. */
+import type { ReaderStop } from '#shared/failure.ts';
 import type { FileTemplate } from '#shared/target.ts';
 import { concat, latin1 } from '#core/bytes.ts';
 import { open } from '#core/open/open.ts';
@@ -18,6 +19,8 @@ export interface Proof {
   readonly second: SecondOpinion;
   /** What the target's demands see of it; null where it does not hold what it must. */
   readonly handed: HandedFile | null;
+  /** Whoever was to look at it gave no answer, so that nothing is known of it. */
+  readonly stopped?: ReaderStop;
 }
 
 /** Done in this process, or in a fresh one where the host gives one. */

@@ -7,7 +7,7 @@ import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hex } from '#core/bytes.ts';
 import { randomOctets } from '#core/crypto/nodecrypto.ts';
-import type { Failure } from '#shared/failure.ts';
+import type { Failure, ReaderStop } from '#shared/failure.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { flushed, flushFolder } from './flushed.ts';
 import { makeFolder, removeEmpty } from './make-folder.ts';
@@ -32,8 +32,11 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Whether the file at `path`, the set's file number `index`, holds what it should. */
-export type Verify = (path: string, index: number) => Promise<boolean>;
+/** Whether it holds what it should, or why nobody could tell. */
+export type Verdict = boolean | { readonly stopped: ReaderStop };
+
+/** Of the file at `path`, the set's file number `index`. */
+export type Verify = (path: string, index: number) => Promise<Verdict>;
 
 export interface SetOptions extends WriteOptions {
   readonly verify: Verify;
@@ -49,8 +52,8 @@ export interface WrittenSet {
 }
 
 /**
- * Creates `folder` if need be and writes all files or none. Refuses CANNOT_WRITE, READBACK_DIFFERS and STOPPED;
- * in each case nothing new remains, and nothing was replaced unless the very renames failed.
+ * Creates `folder` if need be and writes all files or none. Refuses CANNOT_WRITE, READBACK_DIFFERS, READBACK_STOPPED
+ * and STOPPED; in each case nothing new remains, and nothing was replaced unless the very renames failed.
  */
 export async function writeSet(
   folder: string,
@@ -95,11 +98,10 @@ export async function writeSet(
       if (isStopped()) return await undo({ code: 'STOPPED', facts: {} });
       ours.add(part);
       written.push({ path: final, mode: await flushed(part, file.bytes, 'wx', file.mode) });
-      if (await verify(part, index)) continue;
+      const verdict = await verify(part, index);
+      if (verdict === true) continue;
       // Whoever stopped this may have ended what verifies too.
-      return await undo(
-        isStopped() ? { code: 'STOPPED', facts: {} } : { code: 'READBACK_DIFFERS', facts: { path: final } },
-      );
+      return await undo(isStopped() ? { code: 'STOPPED', facts: {} } : unverified(final, verdict));
     }
     for (const { final, part } of steps) {
       current = final;
@@ -113,6 +115,12 @@ export async function writeSet(
   } catch (error) {
     return undo(await dated(writeFailure(current, error)));
   }
+}
+
+function unverified(path: string, verdict: Exclude<Verdict, true>): Failure {
+  return verdict === false
+    ? { code: 'READBACK_DIFFERS', facts: { path } }
+    : { code: 'READBACK_STOPPED', facts: { path, reason: verdict.stopped } };
 }
 
 /** With the day of what stands there already, where that is the reason. */

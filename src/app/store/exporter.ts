@@ -23,7 +23,7 @@ export class Exporter {
     this.#changed = changed;
   }
 
-  /** Refuses EXPORT_REFUSED, CANNOT_WRITE, READBACK_DIFFERS, STOPPED; nothing new remains then. */
+  /** Refuses EXPORT_REFUSED, CANNOT_WRITE, READBACK_DIFFERS, READBACK_STOPPED, STOPPED; nothing new remains then. */
   async export(judgement: Judgement, order: ExportOrder): Promise<Result<ExportOutcome>> {
     if (this.isRunning) return BUSY;
     const reason = exportRefusal(judgement, order);

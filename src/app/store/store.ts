@@ -271,7 +271,7 @@ export class Store {
     return judgement === null ? gone('bundle') : ok(await previewOf(judgement.plan));
   }
 
-  /** Refuses EXPORT_REFUSED, CANNOT_WRITE, READBACK_DIFFERS, STOPPED; nothing new remains then. */
+  /** Refuses EXPORT_REFUSED, CANNOT_WRITE, READBACK_DIFFERS, READBACK_STOPPED, STOPPED; nothing new remains then. */
   async export(id: string, order: ExportOrder): Promise<Result<ExportOutcome>> {
     const judgement = this.#bundles.judgementToWrite(id, this.#judgements.next, order.password);
     if (judgement === null) return gone('bundle');

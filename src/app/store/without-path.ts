@@ -5,5 +5,8 @@ import type { Failure } from '#shared/failure.ts';
 export function withoutPath(failure: Failure): Failure {
   if (failure.code === 'CANNOT_WRITE')
     return { ...failure, facts: { ...failure.facts, path: basename(failure.facts.path) } };
-  return failure.code === 'READBACK_DIFFERS' ? { ...failure, facts: { path: basename(failure.facts.path) } } : failure;
+  if (failure.code === 'READBACK_DIFFERS') return { ...failure, facts: { path: basename(failure.facts.path) } };
+  if (failure.code === 'READBACK_STOPPED')
+    return { ...failure, facts: { ...failure.facts, path: basename(failure.facts.path) } };
+  return failure;
 }

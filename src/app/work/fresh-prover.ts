@@ -2,10 +2,11 @@
  * Opens what was read back from the disk in a process of its own, started for one hand-over, or one manifest, and ended after it:
  * nothing that wrote the files can help to read them, and what the reading left in memory is gone.
  */
+import type { ReaderStop } from '#shared/failure.ts';
 import type { Expectation } from '../export/expectation.ts';
 import { FAILED, type Proof, prove, type Prove } from '../export/proof.ts';
 import type { After } from './after.ts';
-import type { Launch } from './port.ts';
+import type { Launch, Worker } from './port.ts';
 
 export interface ProofJob {
   readonly bytes: Uint8Array;
@@ -32,23 +33,27 @@ export function isProofJob(message: unknown): message is ProofJob {
 
 /** Starts the process at once, so that it is there when the first file is. */
 export function freshProver(launch: Launch, after: After): Prover {
-  const worker = launch();
+  const worker = started(launch);
   let answer: ((proof: Proof) => void) | null = null;
-  let hasEnded = false;
-  const end = (): void => {
-    hasEnded = true;
-    worker.kill();
-    answer?.(FAILED);
+  let ended: ReaderStop | null = worker === null ? 'crashed' : null;
+  const endAs = (why: ReaderStop): void => {
+    ended ??= why;
+    worker?.kill();
+    answer?.({ ...FAILED, stopped: ended });
   };
-  worker.onMessage((message) => answer?.(isProof(message) ? message : FAILED));
-  worker.onEnd(end);
+  worker?.onMessage((message) => {
+    if (isProof(message)) answer?.(message);
+    // What it is doing is not what it was asked for.
+    else endAs('crashed');
+  });
+  worker?.onEnd(endAs);
   return {
-    end,
-    /** A process that has ended, or takes too long, has not proven anything. */
+    end: () => endAs('crashed'),
+    /** A process that has ended, or takes too long, has not proven anything: neither that it holds nor that it differs. */
     prove(bytes, expected, password) {
-      if (hasEnded) return Promise.resolve(FAILED);
+      if (worker === null || ended !== null) return Promise.resolve({ ...FAILED, stopped: ended ?? 'crashed' });
       return new Promise((resolve) => {
-        const inTime = after(MOST_MS, end);
+        const inTime = after(MOST_MS, () => endAs('time'));
         answer = (proof) => {
           answer = null;
           inTime();
@@ -59,6 +64,15 @@ export function freshProver(launch: Launch, after: After): Prover {
       });
     },
   };
+}
+
+/** Null: the system starts no further process. */
+function started(launch: Launch): Worker | null {
+  try {
+    return launch();
+  } catch {
+    return null;
+  }
 }
 
 function isProof(message: unknown): message is Proof {

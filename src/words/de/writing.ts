@@ -1,5 +1,5 @@
 /** What is said about writing. Whatever the reason that a file can't be written, nothing is left half done. */
-import type { WriteReason } from '#shared/failure.ts';
+import type { ReaderStop, WriteReason } from '#shared/failure.ts';
 import type { FailureWords } from '../tables.ts';
 import { de, nothingToDo } from './say.ts';
 
@@ -16,6 +16,11 @@ export const writing = {
       `Was aus ${path} zurückgelesen wurde, ist nicht, was geschrieben wurde. Womöglich ist das Laufwerk schadhaft. Die neuen Dateien wurden entfernt.`,
     remedy: () => 'Ein anderes Laufwerk verwenden.',
   },
+  READBACK_STOPPED: {
+    message: ({ path, reason }) =>
+      `${path} ließ sich nicht prüfen. ${STOPS[reason]} Am Laufwerk liegt es nicht. Die neuen Dateien wurden entfernt.`,
+    remedy: () => 'Andere Programme schließen und noch einmal exportieren.',
+  },
   LEFTOVERS_REMOVED: {
     message: ({ names }) =>
       `Ein früherer Export wurde mittendrin beendet. Was er hinterließ, wurde entfernt: ${de.and(names)}.`,
@@ -27,6 +32,12 @@ export const writing = {
     remedy: () => 'Das Laufwerk nicht aus der Hand geben und die Datei nach der Übergabe löschen.',
   },
 } satisfies Partial<FailureWords>;
+
+const STOPS: { readonly [R in ReaderStop]: string } = {
+  crashed: 'Der Teil von CertPrep, der Geschriebenes zurückliest, ließ sich nicht starten oder endete zu früh.',
+  memory: 'Das Zurücklesen braucht mehr Speicher, als es haben darf.',
+  time: 'Das Zurücklesen dauert länger, als es dauern darf.',
+};
 
 interface Reason {
   readonly message: (path: string, since?: number) => string;

@@ -1,5 +1,5 @@
 /** What is said about writing. Whatever the reason that a file can't be written, nothing is left half done. */
-import type { WriteReason } from '#shared/failure.ts';
+import type { ReaderStop, WriteReason } from '#shared/failure.ts';
 import type { FailureWords } from '../tables.ts';
 import { en, nothingToDo } from './say.ts';
 
@@ -16,6 +16,11 @@ export const writing = {
       `What was read back from ${path} is not what was written. The drive may be failing. The new files were removed.`,
     remedy: () => 'Use another drive.',
   },
+  READBACK_STOPPED: {
+    message: ({ path, reason }) =>
+      `${path} could not be verified. ${STOPS[reason]} The drive is not at fault. The new files were removed.`,
+    remedy: () => 'Close other programs, and export again.',
+  },
   LEFTOVERS_REMOVED: {
     message: ({ names }) =>
       `An earlier export was ended in the middle. What it left behind was removed: ${en.and(names)}.`,
@@ -27,6 +32,12 @@ export const writing = {
     remedy: () => 'Keep the drive to yourself, and erase the file when it has been handed over.',
   },
 } satisfies Partial<FailureWords>;
+
+const STOPS: { readonly [R in ReaderStop]: string } = {
+  crashed: 'The part of CertPrep that reads back what was written could not be started, or ended too early.',
+  memory: 'Reading it back takes more memory than this may have.',
+  time: 'Reading it back takes longer than this may take.',
+};
 
 interface Reason {
   readonly message: (path: string, since?: number) => string;

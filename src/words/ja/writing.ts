@@ -1,5 +1,5 @@
 /** What is said about writing. Whatever the reason that a file can't be written, nothing is left half done. */
-import type { WriteReason } from '#shared/failure.ts';
+import type { ReaderStop, WriteReason } from '#shared/failure.ts';
 import type { FailureWords } from '../tables.ts';
 import { allQuoted, ja, nothingToDo, quoted } from './say.ts';
 
@@ -16,6 +16,11 @@ export const writing = {
       `${quoted(path)}から読み戻した内容が、書き込んだ内容と異なります。ドライブが故障しかけている可能性があります。新しいファイルは削除しました。`,
     remedy: () => '別のドライブを使ってください。',
   },
+  READBACK_STOPPED: {
+    message: ({ path, reason }) =>
+      `${quoted(path)}を検証できませんでした。${STOPS[reason]}ドライブの問題ではありません。新しいファイルは削除しました。`,
+    remedy: () => 'ほかのプログラムを閉じて、もう一度書き出してください。',
+  },
   LEFTOVERS_REMOVED: {
     message: ({ names }) => `以前の書き出しが途中で終わっていました。残っていた${allQuoted(names)}を削除しました。`,
     remedy: nothingToDo,
@@ -26,6 +31,12 @@ export const writing = {
     remedy: () => 'ドライブを人に渡さず、引き渡しが済んだらファイルを消去してください。',
   },
 } satisfies Partial<FailureWords>;
+
+const STOPS: { readonly [R in ReaderStop]: string } = {
+  crashed: '書き込んだものを読み戻す処理を開始できなかったか、途中で終わりました。',
+  memory: '読み戻しには、上限を超えるメモリーが必要です。',
+  time: '読み戻しには、上限を超える時間がかかります。',
+};
 
 interface Reason {
   /** `path` is quoted already. */

@@ -124,6 +124,14 @@ describe('writing a set of files', () => {
     expect(readFileSync(join(folder, 'a.pem'), 'utf8')).toBe('mine');
   });
 
+  it('tells apart what differs from what nobody could look at', async () => {
+    const folder = join(root, 'unanswered');
+    const written = await writeSet(folder, set, { force: false, verify: async () => ({ stopped: 'crashed' }) });
+    const facts = { path: join(folder, 'a.key'), reason: 'crashed' };
+    expect(written).toEqual({ ok: false, failure: { code: 'READBACK_STOPPED', facts } });
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('lets a list grow in place, but only a list that is a file of its own', async () => {
     const list = [{ name: 'LIST', bytes: bytes('one two'), mode: 0o644, grows: true }];
     const folder = join(root, 'grown');

@@ -1,4 +1,5 @@
 /** Proof in a process of its own: the real worker, and workers that end, hang or talk nonsense. */
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { nodeWorker } from '#app/work/node-worker.ts';
 import type { After } from '#app/work/after.ts';
@@ -52,9 +53,21 @@ test('the real worker proves one file after the other, and asks node-forge about
   expect((await prove(pfx, expected, 'secret')).holds).toBe(false);
 });
 
-test('a worker that ends, hangs or talks nonsense has proven nothing', async () => {
-  for (const word of ['end', 'talk']) expect((await start(other)(pfx, expected, word)).holds).toBe(false);
-  expect((await start(other, atOnce)(pfx, expected, 'hang')).holds).toBe(false);
+test('a worker that ends, hangs or talks nonsense has proven nothing, and that is told', async () => {
+  const crashed = { holds: false, stopped: 'crashed' };
+  for (const word of ['end', 'talk']) expect(await start(other)(pfx, expected, word)).toMatchObject(crashed);
+  expect(await start(other, atOnce)(pfx, expected, 'hang')).toMatchObject({ holds: false, stopped: 'time' });
+});
+
+test('one that can’t be started has proven nothing either', async () => {
+  const nowhere = start(join(import.meta.dirname, 'no-such-worker.js'));
+  for (let i = 0; i < 2; i++) {
+    expect(await nowhere(pfx, expected, 'secret')).toMatchObject({ holds: false, stopped: 'crashed' });
+  }
+  const { prove } = freshProver(() => {
+    throw new Error('no more processes');
+  }, never);
+  expect(await prove(pfx, expected, 'secret')).toMatchObject({ holds: false, stopped: 'crashed' });
 });
 
 test('once it has ended it proves nothing more', async () => {
