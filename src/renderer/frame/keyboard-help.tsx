@@ -18,6 +18,7 @@ export function KeyboardHelp() {
       lead={commands.keyboardLead}
       width="middle"
       onClose={closeSheet}
+      isRead
       foot={
         <>
           <span className="grow" />

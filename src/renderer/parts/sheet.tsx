@@ -10,11 +10,13 @@ interface Props {
   readonly width: 'narrow' | 'middle' | 'wide';
   /** Null: it can't be left by Escape or a click beside it. */
   readonly onClose: (() => void) | null;
+  /** Nothing in the body takes the focus: the body itself does, so that it is scrolled by keys. */
+  readonly isRead?: boolean;
   readonly children: ReactNode;
   readonly foot: ReactNode;
 }
 
-export function Sheet({ title, lead, width, onClose, children, foot }: Props) {
+export function Sheet({ title, lead, width, onClose, isRead = false, children, foot }: Props) {
   return (
     <ModalOverlay
       className="scrim"
@@ -32,7 +34,9 @@ export function Sheet({ title, lead, width, onClose, children, foot }: Props) {
             </Heading>
             {lead !== undefined && <p>{lead}</p>}
           </header>
-          <div className="sheet-body">{children}</div>
+          <div className="sheet-body" {...(isRead && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+            {children}
+          </div>
           <NoticeBar />
           <div className="sheet-foot">{foot}</div>
         </Dialog>

@@ -30,6 +30,7 @@ export function CarryCard({ view }: { readonly view: BundleView }) {
       lead={card.lead}
       width="middle"
       onClose={closeSheet}
+      isRead
       foot={
         <>
           <Action size="big" onPress={() => keep('text')}>
