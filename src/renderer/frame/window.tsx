@@ -14,6 +14,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { type Held, useDrops } from './use-drops.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePresence } from './use-presence.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Workbench } from './workbench.tsx';
@@ -22,6 +23,7 @@ export function Window() {
   useShortcuts();
   useAnnouncements();
   usePresence();
+  useKeptFocus();
   const held = useDrops();
   const { language } = useTexts().words;
   const bundle = useLooking((state) => state.bundle);

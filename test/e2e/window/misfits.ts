@@ -47,6 +47,7 @@ const PROBE = `() => {
       const style = getComputedStyle(one);
       const box = one.getBoundingClientRect();
       if (!layer && ['absolute', 'fixed', 'sticky'].includes(style.position)) layer = one;
+      if (one === document.body) down ||= isScrolled(style.overflowY);
       if (style.display === 'inline' || style.display === 'contents' || one === document.body) continue;
       const hasTitle = one.closest('[title]') !== null;
       const isEllipsis = style.textOverflow === 'ellipsis' && hasTitle;

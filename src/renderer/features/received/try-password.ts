@@ -1,5 +1,6 @@
 /** Sends a password to main, once, and puts what came of it where it can be seen and heard. */
 import { failureProblem } from '#words/problem.ts';
+import { focusVoice } from '../../parts/focus-voice.ts';
 import { api } from '../../state/api.ts';
 import { look, noteFailure, useLooking } from '../../state/looking.ts';
 import { say, sayNow } from '../../state/said.ts';
@@ -41,5 +42,6 @@ export async function tryPassword(
 function moveOn(opened: readonly string[]): void {
   const fields = [...document.querySelectorAll<HTMLElement>('[data-password]')];
   const next = fields.find((field) => !opened.includes(field.dataset['password'] ?? ''));
-  (next ?? document.querySelector<HTMLElement>('[data-voice]'))?.focus();
+  if (next === undefined) focusVoice();
+  else next.focus();
 }

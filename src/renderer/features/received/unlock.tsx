@@ -52,7 +52,8 @@ export function Unlock({ file, lockedCount, offersAll }: Props) {
   };
   const isBad = isEmpty || failure !== null;
   return (
-    <div className="full">
+    // A list that learns of a focus within it takes it to a row of its own choice, where none had it before.
+    <div className="full" onFocus={(event) => event.stopPropagation()}>
       <div className={isBad ? 'field password invalid' : 'field password'}>
         <input
           ref={field}

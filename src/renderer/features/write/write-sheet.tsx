@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import type { BundleView } from '#shared/bundle-view.ts';
 import type { Failure } from '#shared/failure.ts';
 import { keepBoth } from '../../state/actions.ts';
+import { focusVoiceLater } from '../../parts/focus-voice.ts';
 import { api } from '../../state/api.ts';
 import { closeSheet, putWritten, useLooking } from '../../state/looking.ts';
 import { say, sayNow } from '../../state/said.ts';
@@ -45,6 +46,8 @@ export function WriteSheet({ view }: Props) {
       putWritten(view.id, { outcome: outcome.value, at: Date.now() });
       say(window.handOver.verified.title);
       closeSheet();
+      // What was done last is read first.
+      focusVoiceLater(() => true);
       return;
     }
     setStep(before.current);
