@@ -6,6 +6,7 @@ import { Window } from './frame/window.tsx';
 import { offerLastFolder } from './state/actions.ts';
 import { api } from './state/api.ts';
 import { connect } from './state/connect.ts';
+import { keepEarlyDrops } from './state/early-drops.ts';
 import { noteFailure } from './state/looking.ts';
 import { loadSettings } from './state/settings.ts';
 import { loadTargets } from './state/targets.ts';
@@ -19,6 +20,7 @@ import './style/panes.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+keepEarlyDrops(window);
 await loadSettings();
 await followLanguage();
 // What nobody caught is told, and the work goes on. Some things Chromium reports without an error, such as sizes that settle late.

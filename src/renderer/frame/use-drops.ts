@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { drop } from '../state/actions.ts';
 import { dropOnGap } from '../state/drop-on-gap.ts';
+import { takeEarlyDrops } from '../state/early-drops.ts';
 import { look, useLooking } from '../state/looking.ts';
 
 /** Files that are held over the window; null where the system does not tell how many. */
@@ -34,6 +35,8 @@ export function useDrops(): Held | null {
     const listeners = { dragenter: over, dragover: over, dragleave: leave, drop: dropped, paste: pasted } as const;
     const entries = Object.entries(listeners) as [string, EventListener][];
     for (const [type, listener] of entries) window.addEventListener(type, listener);
+    const early = takeEarlyDrops();
+    if (early.length > 0) void drop(early);
     return () => {
       for (const [type, listener] of entries) window.removeEventListener(type, listener);
     };
