@@ -148,10 +148,12 @@ export class Bundles {
   /** Those of `ids`, in their order, each with a folder of its own; null: one of them is gone. */
   entriesToWrite(ids: readonly string[], at: number, { folder, password }: ExportOrder): readonly Entry[] | null {
     const judged = new Map(this.judgementsToWrite(at, password).map((judgement) => [judgement.bundle.id, judgement]));
-    const names = folderNames(ids.map((id) => ({ id, name: this.name(id) ?? id })));
-    const entries = ids.flatMap((id, i) => {
+    // Of all that are open: one that is written again alone must not come into the folder of another of the same name.
+    const open = [...judged.keys()];
+    const names = folderNames(open.map((id) => ({ id, name: this.name(id) ?? id })));
+    const entries = ids.flatMap((id) => {
       const judgement = judged.get(id);
-      return judgement === undefined ? [] : [{ judgement, into: join(folder, names[i] as string) }];
+      return judgement === undefined ? [] : [{ judgement, into: join(folder, names[open.indexOf(id)] as string) }];
     });
     return entries.length === ids.length ? entries : null;
   }

@@ -64,6 +64,16 @@ describe.runIf(requireTool('openssl'))('all bundles', () => {
   const refused = (reason: string): object => ({ ok: false, failure: { code: 'EXPORT_REFUSED', facts: { reason } } });
   const states = (): string[] => window.bundles().map(({ state }) => state);
 
+  test('one that is written again alone comes into its own folder, not into that of another of the same name', async () => {
+    window.store.renameBundle('bundle-2', 'Portal EU');
+    await exported();
+    expect(readdirSync(out).toSorted()).toEqual(['portal-eu', 'portal-eu-2']);
+    const before = readdirSync(join(out, 'portal-eu'));
+    const again = await window.store.exportAll(['bundle-2'], order({ replace: true }));
+    expect(again).toMatchObject({ ok: true, value: [{ result: { ok: true, value: { folder: 'portal-eu-2' } } }] });
+    expect(readdirSync(join(out, 'portal-eu'))).toEqual(before);
+  });
+
   test('each is written into a folder of its own, under the one password, and told so', async () => {
     const [first, second] = await exported();
     expect(first).toMatchObject({ ok: true, value: { folder: 'portal-eu' } });
