@@ -107,7 +107,7 @@ async function pkcs12Mutant(
   const part = openPart(...bags, shrouded);
   const locked = await lockedPart(PASSWORD, mutateDer(Buffer.concat([part]), chance));
   const parts = chance.pick([[mutateDer(part, chance)], [locked, part], [part, mutateDer(locked, chance)]]);
-  const whole = pfx(PASSWORD, ...parts);
+  const whole = await pfx(PASSWORD, ...parts);
   return chance.below(4) === 0 ? mutateDer(whole, chance) : whole;
 }
 

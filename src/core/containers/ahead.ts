@@ -1,7 +1,8 @@
 /**
- * What is decrypted while the MAC is still being computed. The KDF of PKCS#12 runs on this thread and PBKDF2 on others, so
- * with the likeliest password both can be under way at once: at 600,000 iterations that halves the time. Nothing is
- * paid for or used before the MAC has proven the password; where it does not, all of it is wiped.
+ * What is decrypted while the MAC is still being computed. PBKDF2 runs on other threads than the KDF of PKCS#12, and the
+ * latter derives four at a time (crypto/rehash-lanes.ts), so with the likeliest password all can be under way at once: at
+ * 600,000 iterations that halves the time. Nothing is paid for or used before the MAC has proven the password; where it
+ * does not, all of it is wiped.
  */
 import { sameBytes } from '../bytes.ts';
 import type { EncryptedKey } from '../keys/encrypted-pkcs8.ts';
@@ -21,9 +22,10 @@ export class Ahead {
     this.#begun = begun;
   }
 
-  /** Begins with those of `locks` that other threads can derive, under the first form of `password`. */
+  /** Begins with those of `locks` that can be derived beside the MAC, under the first form of `password`. */
   static async begin(locks: readonly EncryptedKey[], password: string | undefined): Promise<Ahead> {
-    const aside = password === undefined ? [] : locks.filter(({ scheme }) => isAside(scheme));
+    const aside =
+      password === undefined ? [] : [...locks.filter(isOnThreads), ...locks.filter(isInLanes).slice(0, LOCKS)];
     const begun = aside.map(({ scheme, data }): Begun => {
       const candidate = scheme.candidates(password ?? '')[0] as Uint8Array;
       const opened = scheme.decrypt(candidate, data);
@@ -59,8 +61,15 @@ export class Ahead {
   }
 }
 
-function isAside({ encryption: { scheme, kdf } }: PbeScheme): boolean {
-  return scheme === 'PBES2' && kdf !== null && kdf.startsWith('PBKDF2');
+/** With the MAC they fill the lanes; more would only keep it waiting. */
+const LOCKS = 2;
+
+function isInLanes({ scheme }: EncryptedKey): boolean {
+  return scheme.encryption.kdf === 'PKCS12-SHA1';
+}
+
+function isOnThreads({ scheme: { encryption } }: EncryptedKey): boolean {
+  return encryption.scheme === 'PBES2' && encryption.kdf?.startsWith('PBKDF2') === true;
 }
 
 function isSameSlice(a: Uint8Array, b: Uint8Array): boolean {

@@ -72,7 +72,7 @@ function hmacUnderPkcs12Kdf(hash: DigestName, digest: Uint8Array, fields: Fields
     candidates: bmpForms,
     compute: async (password, content) => {
       const loaded = await loadDigest(hash);
-      const key = pkcs12Kdf(loaded, FOR_MAC, password, salt, iterations, loaded.octets);
+      const key = await pkcs12Kdf(loaded, FOR_MAC, password, salt, iterations, loaded.octets);
       const mac = loaded.hmac(key, content);
       key.fill(0);
       return mac;
@@ -81,17 +81,17 @@ function hmacUnderPkcs12Kdf(hash: DigestName, digest: Uint8Array, fields: Fields
 }
 
 /** Writes MacData over `content`, under a fresh salt. */
-export function writeMacData(
+export async function writeMacData(
   hash: HashName,
   iterations: number,
   password: string,
   content: Uint8Array,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const name = Object.keys(HASHES).find((dotted) => HASHES[dotted] === hash) as string;
   const salt = randomOctets(SALT_OCTETS);
   const secret = bmpPassword(password);
   const digest = nodeDigest(hash);
-  const key = pkcs12Kdf(digest, FOR_MAC, secret, salt, iterations, digest.octets);
+  const key = await pkcs12Kdf(digest, FOR_MAC, secret, salt, iterations, digest.octets);
   const mac = digest.hmac(key, content);
   key.fill(0);
   secret.fill(0);

@@ -9,10 +9,14 @@ import { HASH_LOOPS } from './hash-loops.ts';
 
 type LoopName = keyof typeof HASH_LOOPS;
 
-interface Loop {
+export interface Loop {
   /** Hashes the block at the start of the memory, the digest taking its place at the front, so many times. */
-  readonly rehash: (times: number) => void;
+  readonly run: (times: number) => void;
   readonly memory: { readonly buffer: ArrayBuffer };
+}
+
+interface Exports extends Pick<Loop, 'memory'> {
+  readonly rehash: Loop['run'];
 }
 
 /** What of WebAssembly is used; a runtime told to make no code of its own has none of it. */
@@ -24,7 +28,7 @@ declare const WebAssembly:
   | undefined;
 
 /** MD5 has the octets of its words the other way round, as WebAssembly itself. */
-const LITTLE_ENDIAN: ReadonlySet<LoopName> = new Set<LoopName>(['md5']);
+const LITTLE_ENDIAN: ReadonlySet<string> = new Set<LoopName>(['md5']);
 
 /** The octets of a block that padding needs: a one bit, and the length. */
 const PADDING = 9;
@@ -33,7 +37,7 @@ const BLOCK = 64;
 /** V8 exchanges the first code it made for better only between calls: one call for all would never get it. */
 const AT_ONCE = 500;
 
-const loops = new Map<LoopName, Loop>();
+const loops = new Map<LoopName, Loop | null>();
 
 /** Hashes `seed` and `suffix`, then that digest and `suffix`, `times` times over in all, and answers the last digest. */
 export function rehash(
@@ -43,14 +47,15 @@ export function rehash(
   suffix: Uint8Array = new Uint8Array(0),
 ): Uint8Array<ArrayBuffer> {
   const { name, octets } = digest;
-  if (!hasLoop(name) || typeof WebAssembly === 'undefined' || octets + suffix.length + PADDING > BLOCK) {
+  const loop = hasLoop(name) && octets + suffix.length + PADDING <= BLOCK ? loopOf(name) : null;
+  if (loop === null) {
     let result = Uint8Array.from(seed);
     for (let i = 0; i < times; i++) result = digest.hash(result, suffix);
     return result;
   }
   if (times === 0) return Uint8Array.from(seed);
   const first = digest.hash(seed, suffix);
-  return times === 1 ? first : inLoop(name, first, times - 1, suffix);
+  return times === 1 ? first : inLoop(loop, LITTLE_ENDIAN.has(name), first, times - 1, suffix);
 }
 
 /** How much longer a round takes than one step of PBKDF2-HMAC-SHA256, the unit that limits are counted in. */
@@ -64,9 +69,13 @@ function hasLoop(name: string): name is LoopName {
 }
 
 /** The message is one block: the digest, the suffix, a one bit, zeros, the length in bits (FIPS 180-4 5.1.1). */
-function inLoop(name: LoopName, digest: Uint8Array, times: number, suffix: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { rehash: run, memory } = loopOf(name);
-  const isLittleEndian = LITTLE_ENDIAN.has(name);
+function inLoop(
+  { run, memory }: Loop,
+  isLittleEndian: boolean,
+  digest: Uint8Array,
+  times: number,
+  suffix: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const block = new Uint8Array(memory.buffer, 0, BLOCK);
   block.set(digest);
   block.set(suffix, digest.length);
@@ -74,21 +83,35 @@ function inLoop(name: LoopName, digest: Uint8Array, times: number, suffix: Uint8
   block[length] = 0x80;
   new DataView(memory.buffer).setUint32(isLittleEndian ? BLOCK - 8 : BLOCK - 4, 8 * length, isLittleEndian);
   if (!isLittleEndian) turnWords(block);
-  for (let left = times; left > 0; left -= AT_ONCE) run(Math.min(left, AT_ONCE));
+  run(times);
   if (!isLittleEndian) turnWords(block);
   const result = block.slice(0, digest.length);
   block.fill(0);
   return result;
 }
 
-function loopOf(name: LoopName): Loop {
+/** Null where the runtime makes no code, or has no vectors. */
+export function loopOf(name: LoopName): Loop | null {
   const known = loops.get(name);
   if (known !== undefined) return known;
-  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  const { Module, Instance } = WebAssembly;
-  const made = new Instance(new Module(Buffer.from(HASH_LOOPS[name], 'base64'))).exports as Loop;
+  const made = makeLoop(name);
   loops.set(name, made);
   return made;
+}
+
+function makeLoop(name: LoopName): Loop | null {
+  if (typeof WebAssembly === 'undefined') return null;
+  const { Module, Instance } = WebAssembly;
+  try {
+    const { rehash: some, memory } = new Instance(new Module(Buffer.from(HASH_LOOPS[name], 'base64')))
+      .exports as Exports;
+    const run = (times: number): void => {
+      for (let left = times; left > 0; left -= AT_ONCE) some(Math.min(left, AT_ONCE));
+    };
+    return { run, memory };
+  } catch {
+    return null;
+  }
 }
 
 /** Turns round the octets of each word. */

@@ -1,7 +1,7 @@
 /** Writing password-based encryption: PBES2 with AES-256, and the two PKCS#12 schemes that old readers need. */
 import { nodeDigest } from '../crypto/digest.ts';
 import { pbkdf2, randomOctets, scrypt } from '../crypto/nodecrypto.ts';
-import { FOR_IV, FOR_KEY, pkcs12Kdf } from '../crypto/pkcs12-kdf.ts';
+import { pkcs12KeyAndIv } from '../crypto/pkcs12-kdf.ts';
 import * as oid from '../der/oids.ts';
 import * as write from '../der/write.ts';
 import { aes256Cbc, type Cipher, rc2_40Cbc, tripleDesCbc } from './cipher.ts';
@@ -67,8 +67,7 @@ async function pkcs12(
 ): Promise<Encrypted> {
   const sha1 = nodeDigest('sha1');
   const secret = bmpPassword(password);
-  const key = pkcs12Kdf(sha1, FOR_KEY, secret, salt, iterations, cipher.keyOctets);
-  const iv = pkcs12Kdf(sha1, FOR_IV, secret, salt, iterations, cipher.ivOctets);
+  const { key, iv } = await pkcs12KeyAndIv(sha1, secret, salt, iterations, cipher);
   const encrypted = await cipher.encrypt(key, iv, data);
   key.fill(0);
   secret.fill(0);

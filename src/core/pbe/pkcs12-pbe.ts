@@ -1,6 +1,6 @@
 /** The password-based encryption schemes of PKCS#12 itself (RFC 7292 appendix C): all with SHA-1. */
 import { nodeDigest } from '../crypto/digest.ts';
-import { FOR_IV, FOR_KEY, pkcs12Kdf, pkcs12KdfCost } from '../crypto/pkcs12-kdf.ts';
+import { pkcs12KdfCost, pkcs12KeyAndIv } from '../crypto/pkcs12-kdf.ts';
 import type { AlgorithmIdentifier } from '../der/algorithm.ts';
 import * as oid from '../der/oids.ts';
 import * as ciphers from './cipher.ts';
@@ -31,8 +31,7 @@ export function pkcs12Pbe(algorithm: AlgorithmIdentifier): PbeScheme | null {
       pkcs12KdfCost('sha1', iterations, forKey) + pkcs12KdfCost('sha1', iterations, forIv) + cipher.cost(octets),
     candidates: bmpForms,
     decrypt: async (password, data) => {
-      const key = pkcs12Kdf(sha1, FOR_KEY, password, salt, iterations, forKey);
-      const iv = pkcs12Kdf(sha1, FOR_IV, password, salt, iterations, forIv);
+      const { key, iv } = await pkcs12KeyAndIv(sha1, password, salt, iterations, cipher);
       const opened = await cipher.decrypt(key, iv, data);
       key.fill(0);
       return opened;

@@ -111,14 +111,14 @@ describe.runIf(requireTool('openssl'))('what came in', () => {
       return told.map(({ code, severity, facts }) => [code, severity, facts]);
     };
     const file = at('odd.pfx');
-    expect(await codes('odd.pfx', pfx('first', open, await lockedPart('second', keys)))).toEqual([
+    expect(await codes('odd.pfx', await pfx('first', open, await lockedPart('second', keys)))).toEqual([
       ['RECEIVED_STORE_CROWDED', 'warning', { file, keys: 2, certificates: 1 }],
       ['RECEIVED_STORE_PASSWORDS', 'info', { file }],
       ['RECEIVED_STORE_SECRETS', 'info', { file, count: 1 }],
     ]);
     const one = write.sequence(keyBag(mess.bareKey));
     const plain = openPart(certBag(der('x509', '-in', mess.leaf)));
-    expect(await codes('even.pfx', pfx('second', plain, await lockedPart('second', one)))).toEqual([]);
+    expect(await codes('even.pfx', await pfx('second', plain, await lockedPart('second', one)))).toEqual([]);
   });
 
   it('takes a request or a public key for a key that stays on its device, and warns where there is neither', async () => {

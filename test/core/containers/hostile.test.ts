@@ -18,10 +18,10 @@ const der = ec.certificate.der;
 const bags = [certBag(der), await shroudedKeyBag(ec.key.pkcs8, 'p')];
 
 const files: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => unknown])[] = [
-  ['pkcs12 with a MAC', pfx('p', openPart(...bags)), (bytes) => readPkcs12(bytes, ['p'], new CostBudget(10_000))],
+  ['pkcs12 with a MAC', await pfx('p', openPart(...bags)), (bytes) => readPkcs12(bytes, ['p'], new CostBudget(10_000))],
   [
     'pkcs12 without a MAC',
-    pfx(null, await lockedPart('p', write.sequence(...bags)), openPart(...bags)),
+    await pfx(null, await lockedPart('p', write.sequence(...bags)), openPart(...bags)),
     (bytes) => readPkcs12(bytes, ['p'], new CostBudget(10_000)),
   ],
   [

@@ -42,11 +42,11 @@ export async function lockedPart(password: string, contents: Uint8Array): Promis
 }
 
 /** A PFX of `parts` with a MAC under `macPassword`, or without one for null. */
-export function pfx(macPassword: string | null, ...parts: Uint8Array[]): Bytes {
+export async function pfx(macPassword: string | null, ...parts: Uint8Array[]): Promise<Bytes> {
   const authSafe = write.sequence(...parts);
   return pfxOf(
     write.sequence(write.oid(oid.data), write.context(0, write.octetString(authSafe))),
-    ...(macPassword === null ? [] : [writeMacData('sha256', 2, macPassword, authSafe)]),
+    ...(macPassword === null ? [] : [await writeMacData('sha256', 2, macPassword, authSafe)]),
   );
 }
 

@@ -29,14 +29,14 @@ const data = write.sequence(write.oid(oid.data), write.context(0, write.octetStr
 
 describe('a file with a MAC', () => {
   test('opens with the right one among several, and says which', async () => {
-    const file = pfx('right', await lockedPart('right', contents));
+    const file = await pfx('right', await lockedPart('right', contents));
     const opened = await read(file, 'wrong', 'right', 'other');
     expect(kindsOf(opened)).toEqual(['certificate']);
     expect(opened.usedPasswords).toEqual(['right']);
   });
 
   test('needs one where none was given, and tells how it is locked', async () => {
-    const file = pfx('right', await lockedPart('right', contents));
+    const file = await pfx('right', await lockedPart('right', contents));
     expect(await failureOf(() => read(file))).toEqual({ code: 'PASSWORD_NEEDED', facts: { what: 'pkcs12' } });
     expect(pkcs12Encryption(file)).toEqual({
       scheme: 'PBES2',
@@ -48,12 +48,14 @@ describe('a file with a MAC', () => {
   });
 
   test('is locked to a wrong one, even where nothing is encrypted', async () => {
-    const failure = await failureOf(() => read(pfx('right', openPart(certificate)), 'wrong', 'worse', 'wrong'));
+    const failure = await failureOf(async () =>
+      read(await pfx('right', openPart(certificate)), 'wrong', 'worse', 'wrong'),
+    );
     expect(failure).toEqual({ code: 'PASSWORD_WRONG', facts: { what: 'pkcs12', tried: 2 } });
   });
 
   test('whose password opens the contents but not the MAC is damaged', async () => {
-    const file = pfx('right', openPart(certificate), await lockedPart('right', contents));
+    const file = await pfx('right', openPart(certificate), await lockedPart('right', contents));
     const at = file.indexOf(0x2a, 100); // somewhere in the open certificate
     file[at] = 0;
     const failure = await failureOf(() => read(file, 'wrong', 'right'));
@@ -62,7 +64,7 @@ describe('a file with a MAC', () => {
 
   test('may have another password for its parts', async () => {
     const key = await shroudedKeyBag(rsa.key.pkcs8, 'of the key');
-    const file = pfx('of the mac', await lockedPart('of the part', write.sequence(certificate, key)));
+    const file = await pfx('of the mac', await lockedPart('of the part', write.sequence(certificate, key)));
     expect(kindsOf(await read(file, 'of the key', 'of the part', 'of the mac'))).toEqual([
       'certificate',
       'private-key',
@@ -72,19 +74,19 @@ describe('a file with a MAC', () => {
   });
 
   test('that decrypts to something else is damaged', async () => {
-    const file = pfx('right', await lockedPart('right', write.sequence(write.integer(1))), openPart(certificate));
+    const file = await pfx('right', await lockedPart('right', write.sequence(write.integer(1))), openPart(certificate));
     expect(kindsOf(await read(file, 'right'))).toEqual(['DAMAGED', 'certificate']);
   });
 
   test('under the empty password needs none', async () => {
-    const opened = await read(pfx('', await lockedPart('', contents)));
+    const opened = await read(await pfx('', await lockedPart('', contents)));
     expect(kindsOf(opened)).toEqual(['certificate']);
     expect(opened.usedPasswords).toEqual([]);
   });
 
   test('under the null password, no octets at all, needs none', async () => {
     const salt = new Uint8Array(8);
-    const key = pkcs12Kdf(nodeDigest('sha1'), FOR_MAC, new Uint8Array(0), salt, 1, 20);
+    const key = await pkcs12Kdf(nodeDigest('sha1'), FOR_MAC, new Uint8Array(0), salt, 1, 20);
     const digest = write.sequence(write.algorithm(oid.sha1), write.octetString(hmac('sha1', key, authSafe)));
     const file = pfxOf(data, write.sequence(digest, write.octetString(salt)));
     expect(kindsOf(await read(file))).toEqual(['certificate']);
@@ -92,7 +94,7 @@ describe('a file with a MAC', () => {
 
   test('of any of the seven hashes is checked', async () => {
     for (const hash of ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha512-256'] as const) {
-      const opened = await read(pfxOf(data, writeMacData(hash, 3, 'right', authSafe)), 'right');
+      const opened = await read(pfxOf(data, await writeMacData(hash, 3, 'right', authSafe)), 'right');
       expect(opened.encryption?.mac).toBe(`HMAC-${hash.toUpperCase()}`);
     }
   });
@@ -135,20 +137,20 @@ describe('a password beyond ASCII', () => {
 
 describe('a file without a MAC', () => {
   test('opens, without a password where nothing is locked', async () => {
-    const opened = await read(pfx(null, openPart(certificate)));
+    const opened = await read(await pfx(null, openPart(certificate)));
     expect(kindsOf(opened)).toEqual(['certificate']);
     expect(opened.encryption).toBeNull();
   });
 
   test('is locked where nothing opens', async () => {
-    const file = pfx(null, await lockedPart('right', contents));
+    const file = await pfx(null, await lockedPart('right', contents));
     expect(await failureOf(() => read(file))).toMatchObject({ code: 'PASSWORD_NEEDED' });
     expect(await failureOf(() => read(file, 'wrong'))).toMatchObject({ code: 'PASSWORD_WRONG', facts: { tried: 1 } });
     expect(kindsOf(await read(file, 'right'))).toEqual(['certificate']);
   });
 
   test('gives what lies open beside a key that stays locked', async () => {
-    const file = pfx(null, openPart(certificate, await shroudedKeyBag(rsa.key.pkcs8, 'right')));
+    const file = await pfx(null, openPart(certificate, await shroudedKeyBag(rsa.key.pkcs8, 'right')));
     expect(kindsOf(await read(file))).toEqual(['certificate', 'PASSWORD_NEEDED']);
     expect(kindsOf(await read(file, 'right'))).toEqual(['certificate', 'private-key']);
   });

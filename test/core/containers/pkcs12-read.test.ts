@@ -16,7 +16,7 @@ function read(der: Uint8Array): Promise<Pkcs12Contents> {
 }
 
 async function entriesOf(...bags: Uint8Array[]): Promise<Pkcs12Contents['entries']> {
-  return (await read(pfx('p', openPart(...bags)))).entries;
+  return (await read(await pfx('p', openPart(...bags)))).entries;
 }
 
 const one = certBag(ec.certificate.der);
@@ -98,8 +98,8 @@ describe('names', () => {
   });
 });
 
-describe('frames', () => {
-  const file = pfx('p', openPart(one));
+describe('frames', async () => {
+  const file = await pfx('p', openPart(one));
 
   test('of indefinite length with split strings, the MAC being over what they join to', async () => {
     const authSafe = write.sequence(openPart(one));
@@ -109,7 +109,7 @@ describe('frames', () => {
       SEQUENCE,
       write.integer(3),
       indefinite(SEQUENCE, write.oid(oid.data), indefinite(context(0), content)),
-      writeMacData('sha1', 1, 'p', authSafe),
+      await writeMacData('sha1', 1, 'p', authSafe),
     );
     expect((await read(ber)).entries).toMatchObject([{ kind: 'certificate', der: ec.certificate.der }]);
   });
@@ -171,7 +171,7 @@ describe('frames', () => {
     const locked = await lockedPart('p', write.sequence(one));
     const scheme = write.oid(oid.pbes2);
     locked.fill(1, Buffer.from(locked).indexOf(scheme) + 2, Buffer.from(locked).indexOf(scheme) + scheme.length);
-    const { entries } = await read(pfx('p', enveloped, unknown, locked, openPart(one)));
+    const { entries } = await read(await pfx('p', enveloped, unknown, locked, openPart(one)));
     expect(entries.map((entry) => (entry.kind === 'unread' ? entry.failure.code : entry.kind))).toEqual([
       'ENCRYPTION_UNSUPPORTED',
       'DAMAGED',

@@ -46,7 +46,7 @@ describe('PKCS#12', () => {
   test('keys that lie open are charged for their arithmetic all the same', async () => {
     const bags = Array.from({ length: 3 }, () => bag(oid.keyBag, curveKey.pkcs8));
     const budget = new CostBudget(100_000);
-    const { items, unread } = await open(pfx(null, openPart(...bags)), { budget });
+    const { items, unread } = await open(await pfx(null, openPart(...bags)), { budget });
     const closed = items.filter(({ content }) => content.kind === 'locked');
     expect(items.length - closed.length).toBeGreaterThan(0);
     expect([...unread, ...closed.map(({ content }) => content.kind === 'locked' && content.failure)]).toContainEqual(
@@ -83,7 +83,7 @@ describe('PKCS#12', () => {
 
   test('tells secrets, revocation lists and what it does not know', async () => {
     const secret = write.sequence(write.oid('1.2.3'), write.context(0, write.octetString()));
-    const made = pfx('right', openPart(bag(oid.secretBag, secret), bag('1.2.3', write.nullValue())));
+    const made = await pfx('right', openPart(bag(oid.secretBag, secret), bag('1.2.3', write.nullValue())));
     const { items, unread } = await open(made, { passwords: ['right'] });
     expect(told(items)).toEqual(['pkcs12 secret -']);
     expect(unread).toEqual([{ code: 'NOT_RECOGNISED', facts: { seems: 'pkcs12-bag' } }]);

@@ -75,12 +75,12 @@ const FILES: readonly (readonly [what: string, bytes: Uint8Array, answer: string
   ],
   [
     'the attributes of a bag',
-    pfx(null, openPart(bag('1.2.3', write.nullValue(), times(90_000, attribute('1.2.4', write.nullValue()))))),
+    await pfx(null, openPart(bag('1.2.3', write.nullValue(), times(90_000, attribute('1.2.4', write.nullValue()))))),
     'NOT_RECOGNISED',
   ],
   [
     'a string in pieces',
-    pfx(null, write.sequence(write.oid(oid.data), write.context(0, write.element(0x24, times(90_000, LETTER))))),
+    await pfx(null, write.sequence(write.oid(oid.data), write.context(0, write.element(0x24, times(90_000, LETTER))))),
     'DAMAGED',
   ],
   ['a pile of certificates', writePkcs7([times(25_000, empty)]), 'certificate'],

@@ -62,10 +62,10 @@ describe('what is none of ours, in octets', () => {
   });
 });
 
-describe('a store with nothing in it', () => {
+describe('a store with nothing in it', async () => {
   const empty: [name: string, bytes: Uint8Array][] = [
-    ['a PFX', pfx('p')],
-    ['a PFX without a MAC', pfx(null, openPart())],
+    ['a PFX', await pfx('p')],
+    ['a PFX without a MAC', await pfx(null, openPart())],
     ['a PKCS#7', writePkcs7([])],
     ['a Java keystore', writeJks([], 'p')],
   ];
@@ -97,7 +97,7 @@ describe('the number of things in one file', () => {
 
   it('is limited within one structure, by what its elements may be', async () => {
     const many = concat(Array.from({ length: 200_001 }, () => Uint8Array.of(5, 0)));
-    const { unread } = await open(pfx('p', openPart(many)), { passwords: ['p'] });
+    const { unread } = await open(await pfx('p', openPart(many)), { passwords: ['p'] });
     expect(unread).toMatchObject([{ code: 'TOO_LARGE', facts: { limit: 'elements', max: 200_000 } }]);
   });
 
@@ -111,7 +111,7 @@ describe('the number of things in one file', () => {
   });
 
   it('is limited where none can be read, over all parts of a PFX', async () => {
-    const { items, unread } = await open(pfx(null, openPart(empty(15_000)), openPart(empty(15_000))));
+    const { items, unread } = await open(await pfx(null, openPart(empty(15_000)), openPart(empty(15_000))));
     expect(items).toEqual([]);
     expect(unread).toHaveLength(15_001);
     expect(unread.at(-1)).toMatchObject({ code: 'TOO_LARGE', facts: { limit: 'items', max: 20_000 } });

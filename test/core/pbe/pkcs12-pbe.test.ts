@@ -1,7 +1,7 @@
 /** The schemes of PKCS#12, keyed by its KDF (whose known answers are in crypto/pkcs12-kdf.test.ts) step by step. */
 import { expect, test } from 'vitest';
 import { nodeDigest } from '#core/crypto/digest.ts';
-import { FOR_IV, FOR_KEY, pkcs12Kdf } from '#core/crypto/pkcs12-kdf.ts';
+import { FOR_KEY, pkcs12Kdf, pkcs12KeyAndIv } from '#core/crypto/pkcs12-kdf.ts';
 import { rc4 } from '#core/crypto/rc4.ts';
 import * as oid from '#core/der/oids.ts';
 import * as write from '#core/der/write.ts';
@@ -27,7 +27,7 @@ test.each([
   [oid.pbeSha1Rc4_40, 'RC4-40', 5],
   [oid.pbeSha1Rc4_128, 'RC4-128', 16],
 ])('%s is %s', async (dotted, name, keyOctets) => {
-  const encrypted = rc4(pkcs12Kdf(sha1, FOR_KEY, bmpPassword('right'), SALT, 3, keyOctets), DATA);
+  const encrypted = rc4(await pkcs12Kdf(sha1, FOR_KEY, bmpPassword('right'), SALT, 3, keyOctets), DATA);
   expect(schemeOf(algorithm(dotted)).encryption).toMatchObject({ scheme: `PBE-SHA1-${name}`, cipher: name });
   expect(await opened(dotted, encrypted, 'right')).toEqual(DATA);
   expect(await opened(dotted, encrypted, 'wrong')).toBeNull();
@@ -40,8 +40,7 @@ test.each([
   [oid.pbeSha1Rc2_128, ciphers.rc2_128Cbc],
 ])('%s, under every form of the password', async (dotted, cipher) => {
   for (const form of [...bmpForms('schlüssel'), ...bmpForms('')]) {
-    const key = pkcs12Kdf(sha1, FOR_KEY, form, SALT, 3, cipher.keyOctets);
-    const iv = pkcs12Kdf(sha1, FOR_IV, form, SALT, 3, cipher.ivOctets);
+    const { key, iv } = await pkcs12KeyAndIv(sha1, form, SALT, 3, cipher);
     const encrypted = await cipher.encrypt(key, iv, DATA);
     const password = form.length > 2 ? 'schlüssel' : '';
     expect(await opened(dotted, encrypted, password)).toEqual(DATA);
