@@ -148,7 +148,7 @@ const sha1 = (on) => ({
       state.splice(0, 5, e, a, b, c, d);
       return [
         ...(t < 16 ? [] : [...set(word(t), before), ...set(word(t), on.rotl(word(t), 1))]),
-        ...set(e, all(on.add, on.rotl(a, 5), mixed, get(e), on.constant(k), get(word(t)))),
+        ...set(e, all(on.add, get(e), on.constant(k), get(word(t)), mixed, on.rotl(a, 5))),
         ...set(b, on.rotl(b, 30)),
       ];
     });

@@ -16,8 +16,8 @@ interface Lane {
 const LANES = 4;
 /** Two take as long one after the other. */
 const WORTHWHILE = 3;
-/** Rounds until it is seen who else has come: less than a millisecond. */
-const AT_ONCE = 2_000;
+/** Rounds until it is seen who else has come: a millisecond or so. */
+const AT_ONCE = 8_000;
 
 const WORD = 4;
 /** Of a block, the places of what follows a digest of SHA-1 in it: a one bit, and the length in bits (FIPS 180-4 5.1.1). */
