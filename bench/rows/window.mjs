@@ -1,13 +1,17 @@
 /** The window in an installed browser: how soon it can be used, and whether it ever keeps a person waiting. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { mixedFolder } from '../material/folder.mjs';
 import { ROOT, run } from '../programs.mjs';
 
 /** @typedef {import('../measure.mjs').Row} Row */
-/** @typedef {{ began: number, usable: number }} Started */
+/** @typedef {{ from: number, usable: number }} Started when the process was started, and when the window could be used */
+/** @typedef {Started & { began: number }} Bare when its browser was started, too */
 /** @typedef {{ firstRowsMs: number, readingMs: number, scrollingMs: number }} Dropped */
 
+const PROGRAM = join(ROOT, 'out/main/browser.js');
+const REQUIRE = { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" };
 const FOLDER = join(ROOT, 'node_modules/.cache/certprep/bench/window');
 
 /** A person notices that something waits from about here on. */
@@ -67,12 +71,13 @@ function drops(work) {
     async prepare(count) {
       if (!made.has(count)) await mixedFolder(folder(count), count);
       made.add(count);
-      await bundled('drops');
+      await bundled('drops', 'esm');
     },
     /** @param {number} count @param {number} i @returns {Dropped} */
     run(count, i) {
       const key = `${count} ${i}`;
-      const answer = known.get(key) ?? /** @type {Dropped} */ (scripted('drops', folder(count), String(count)));
+      const answer =
+        known.get(key) ?? /** @type {Dropped} */ (answered([join(FOLDER, 'drops.mjs'), folder(count), String(count)]));
       known.set(key, answer);
       return answer;
     },
@@ -81,48 +86,59 @@ function drops(work) {
 
 /** @returns {Row} */
 function started() {
-  const out = join(ROOT, 'out');
+  /** @param {readonly string[]} args of Node @returns {unknown} */
+  const timed = (args) => ({ from: Date.now(), .../** @type {object} */ (answered(args)) });
   return {
     id: 'window-started',
-    job: 'window: start to the first usable control, in a headless browser',
+    job: 'window: start to the file dialog of its first button, pressed as soon as it is drawn, in a headless browser',
     rounds: 7,
-    prepare: () => bundled('start'),
+    prepare: async () => {
+      if (!existsSync(PROGRAM)) throw new Error('Run npm run build first.');
+      await Promise.all([bundled('start', 'cjs'), bundled('bare', 'cjs')]);
+    },
     ours: {
-      job: () => ({ from: Date.now(), .../** @type {Started} */ (scripted('start', 'window', out)) }),
-      time: (/** @type {Started & { from: number }} */ { from, usable }) => usable - from,
+      // The program as a person starts it; what is required before it only watches.
+      job: () => timed(['--require', join(FOLDER, 'start.cjs'), PROGRAM]),
+      time: (/** @type {Started} */ { from, usable }) => usable - from,
     },
     peers: [
       {
         name: 'the browser alone, to an empty page',
         goal: 1.2,
-        job: () => scripted('start', 'bare'),
-        time: (/** @type {Started} */ { began, usable }) => usable - began,
+        job: () => timed([join(FOLDER, 'bare.cjs')]),
+        time: (/** @type {Bare} */ { began, usable }) => usable - began,
       },
     ],
+    limit: {
+      name: 'the same empty page, and before it the start of the Node that starts the browser and does nothing else',
+      job: () => timed([join(FOLDER, 'bare.cjs')]),
+      time: (/** @type {Bare} */ { from, usable }) => usable - from,
+    },
   };
 }
 
-/** @param {string} name of a script in bench/window */
-async function bundled(name) {
+/** @param {string} name of a script in bench/window @param {'esm' | 'cjs'} format */
+async function bundled(name, format) {
   await build({
     absWorkingDir: ROOT,
     entryPoints: [`bench/window/${name}.ts`],
-    outfile: join(FOLDER, `${name}.mjs`),
+    outfile: join(FOLDER, `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`),
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format,
     target: 'node20',
     external: ['@playwright/test'],
-    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+    ...(format === 'esm' ? { banner: REQUIRE } : {}),
     // As if the test's own file stood where it does.
     define: { 'import.meta.dirname': JSON.stringify(join(ROOT, 'test/e2e')) },
     logLevel: 'warning',
   });
 }
 
-/** @param {string} name @param {...string} args @returns {unknown} what it printed */
-function scripted(name, ...args) {
+/** What Node printed as JSON, among what the program says. @param {readonly string[]} args @returns {unknown} */
+function answered(args) {
   // As root the browser's sandbox can't work.
-  const env = process.getuid?.() === 0 ? { ...process.env, CERTPREP_NO_SANDBOX: '1' } : process.env;
-  return JSON.parse(run(process.execPath, [join(FOLDER, `${name}.mjs`), ...args], { env }));
+  const asRoot = process.getuid?.() === 0 ? { CERTPREP_NO_SANDBOX: '1' } : {};
+  const printed = run(process.execPath, args, { env: { ...process.env, CERTPREP_HEADLESS: '1', ...asRoot } });
+  return JSON.parse(/** @type {string} */ (printed.split('\n').find((line) => line.startsWith('{'))));
 }

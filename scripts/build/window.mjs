@@ -36,6 +36,19 @@ const COMMON = {
   external: ['electron'],
 };
 
+/** Loaded while the browser starts, so it stays out of the file that starts it. */
+const AFTER_LAUNCH = 'open-product';
+
+/** @type {import('esbuild').Plugin} */
+const leaveOut = {
+  name: 'leave-out',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^\\./${AFTER_LAUNCH}\\.ts$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${AFTER_LAUNCH}.js`, external: true } : null,
+    );
+  },
+};
+
 /** @param {string} root @returns {Promise<string[]>} the files that went in */
 async function buildMain(root) {
   const { metafile } = await esbuild({
@@ -44,9 +57,13 @@ async function buildMain(root) {
     metafile: true,
     entryPoints: {
       browser: 'src/main/browser/main.ts',
+      [AFTER_LAUNCH]: `src/main/browser/${AFTER_LAUNCH}.ts`,
       electron: 'src/main/electron/main.ts',
       worker: 'src/app/work/worker.ts',
     },
+    plugins: [leaveOut],
+    // import() of a CommonJS file would read it twice, to find the names it exports.
+    supported: { 'dynamic-import': false },
     outdir: 'out/main',
     platform: 'node',
     target: 'node20',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { makeProduct, type Product } from '#main/bridge/product.ts';
+import { launch } from '#main/browser/launch.ts';
 import { prepare } from '#main/browser/prepare.ts';
 import { openWindow } from '#main/browser/window.ts';
 import type { TrustPlaces } from '#app/store/trust.ts';
@@ -31,13 +32,14 @@ export async function openBrowserApp({
 }: Options = {}): Promise<App> {
   const screen = headed ? { CERTPREP_HEADLESS: '0', DISPLAY: ':0' } : { CERTPREP_HEADLESS: '1' };
   const environment = { ...screen, ...process.env };
-  const start = await prepare(environment, process.platform, process.getuid?.() === 0);
-  if ('code' in start) throw new Error(`No browser host here: ${start.code}. See src/main/browser/prepare.ts`);
+  const found = await prepare(environment, process.platform, process.getuid?.() === 0);
+  if ('code' in found) throw new Error(`No browser host here: ${found.code}. See src/main/browser/prepare.ts`);
+  const start = { ...found, executable: browser ?? found.executable };
 
   const products: Product[] = [];
   const bugs: unknown[] = [];
   const onBug = (error: unknown): number => bugs.push(error);
-  const options = { ...start, executable: browser ?? start.executable, forcedExtensions, out: OUT, onBug };
+  const options = { start, launched: await launch(start), forcedExtensions, out: OUT, onBug };
   const opened = await openWindow(options, (host) => {
     const product = makeProduct(host, () => nodeWorker(join(OUT, 'main/worker.js')), onBug, kept);
     products.push(product);

@@ -14,20 +14,19 @@ export interface Server {
   readonly refused: readonly string[];
 }
 
-/**
- * @param page its requests are held from now on, once 'Fetch.enable' was sent
- * @param newDocument is told that another document is on its way
- * @param ready settles when the preload of that document is in main's hands. Its scripts are held back until then, so
- *   that none of them runs first.
- * @param theme of each new document
- */
-export function serve(
-  page: Session,
-  files: PageFiles,
-  newDocument: () => void,
-  ready: () => Promise<void>,
-  theme: () => Promise<Settings['theme']>,
-): Server {
+/** A document as it comes into being. */
+export interface Documents {
+  /** Settles when the preload will run in whichever document comes. None is sent before. */
+  readonly installed: Promise<unknown>;
+  /** Another one is on its way. */
+  readonly renew: () => void;
+  /** Settles when its preload is in main's hands. Its scripts are held back until then, so that none of them runs first. */
+  readonly taken: () => Promise<void>;
+  readonly theme: () => Promise<Settings['theme']>;
+}
+
+/** @param page its requests are held from now on, once 'Fetch.enable' was sent */
+export function serve(page: Session, files: PageFiles, documents: Documents): Server {
   const refused: string[] = [];
 
   async function respond({ requestId, resourceType, request }: Events['Fetch.requestPaused']): Promise<void> {
@@ -39,9 +38,12 @@ export function serve(
       await page.send('Fetch.failRequest', { requestId, errorReason: isDocument ? 'Aborted' : 'BlockedByClient' });
       return;
     }
-    if (!isDocument) await ready();
-    else if (found !== PLACEHOLDER) newDocument();
-    const { headers, body } = await themed(found, theme);
+    if (!isDocument) await documents.taken();
+    else if (found !== PLACEHOLDER) {
+      await documents.installed;
+      documents.renew();
+    }
+    const { headers, body } = await themed(found, documents.theme);
     await page.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: 200,

@@ -11,20 +11,21 @@ import { makeCdp } from './cdp.ts';
 import { firstPage } from './first-page.ts';
 import { makeHost } from './host.ts';
 import type { Impossible } from './impossible.ts';
+import type { Launched } from './launch.ts';
 import { ORIGIN } from './origin.ts';
 import { takePageEnd } from './page-end.ts';
 import type { Pipe } from './pipe.ts';
-import { type BrowserProcess, startBrowser } from './process.ts';
-import { makeProfile, removeProfile, sweepProfiles } from './profile.ts';
+import type { Start } from './prepare.ts';
+import type { BrowserProcess } from './process.ts';
+import { sweepProfiles } from './profile.ts';
 import { quietly } from './quietly.ts';
 import { serve } from './serve.ts';
 
 export interface WindowOptions {
-  readonly executable: string;
+  readonly start: Start;
+  readonly launched: Launched;
   /** Folder of the build: renderer/ and preload/browser.js. */
   readonly out: string;
-  readonly headless: boolean;
-  readonly sandbox: boolean;
   readonly forcedExtensions: readonly ForcedExtension[];
   /** Is told of what is thrown where failures are data. */
   readonly onBug: (error: unknown) => void;
@@ -57,16 +58,15 @@ export interface WindowProduct {
 }
 
 export async function openWindow(options: WindowOptions, productFor: (host: Host) => WindowProduct): Promise<Opened> {
-  const { executable, headless, sandbox, forcedExtensions, out } = options;
-  const [files, preload] = await Promise.all([
+  const { start, launched, forcedExtensions, out } = options;
+  const { browser, profile, closed } = launched;
+  const cdp = makeCdp(browser.pipe);
+  // Asked for while the browser starts.
+  const read = Promise.all([
     readPageFiles(join(out, 'renderer')),
     readFile(join(out, 'preload/browser.js'), 'utf8'),
     sweepProfiles(),
   ]);
-  const profile = await makeProfile();
-  const browser = startBrowser(executable, { profile, headless, sandbox });
-  const closed = browser.ended.then(() => removeProfile(profile));
-  const cdp = makeCdp(browser.pipe);
 
   const late = setTimeout(browser.kill, START_MS);
   // A session of our own, which leaves the root session free for a test driver.
@@ -78,7 +78,7 @@ export async function openWindow(options: WindowOptions, productFor: (host: Host
   if (!first) {
     browser.kill();
     await closed;
-    return { ok: false, why: { code: 'BROWSER_ENDED', browser: executable, said: browser.said() } };
+    return { ok: false, why: { code: 'BROWSER_ENDED', browser: start.executable, said: browser.said() } };
   }
   const root = cdp.session(first.sessionId);
 
@@ -90,20 +90,18 @@ export async function openWindow(options: WindowOptions, productFor: (host: Host
   // It closes the pipe at the end of its work, and tidies up after that.
   void browser.pipe.closed.then(() => endOf(browser));
 
-  const { product: browserName } = await root.send('Browser.getVersion', {});
-  await root.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true });
-  const { page, sessionId, targetId } = await firstPage(root, cdp.session);
+  const [{ product: browserName }, { page, sessionId, targetId }, [files, preload]] = await Promise.all([
+    root.send('Browser.getVersion', {}),
+    firstPage(root, cdp.session),
+    read,
+    root.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true }),
+  ]);
   root.on('Target.detachedFromTarget', (gone) => {
     if (gone.sessionId === sessionId) void quit();
   });
 
-  const end = takePageEnd(page, targetId);
-  const server = serve(page, files, end.renew, end.taken, () => product.theme());
-  const host = makeHost({ root, end, server, product: browserName, headless, sandbox, forcedExtensions, quit });
-  const product = productFor(host);
-  carryCalls(page, end, makeBridge(product.handlers, ORIGIN, options.onBug));
-
-  await Promise.all([
+  // All at once. Whatever page it was opening gives way to ours, and ours waits for what is installed before it.
+  const installed = Promise.all([
     page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     page.send('Page.enable', {}),
     page.send('Runtime.enable', {}),
@@ -111,7 +109,13 @@ export async function openWindow(options: WindowOptions, productFor: (host: Host
     page.send('Page.addScriptToEvaluateOnNewDocument', { source: preload }),
     page.send('Runtime.runIfWaitingForDebugger', {}),
   ]);
-  await page.send('Page.navigate', { url: `${ORIGIN}/` });
+  const end = takePageEnd(page, targetId);
+  const server = serve(page, files, { installed, ...end, theme: () => product.theme() });
+  const host = makeHost({ ...start, root, end, server, product: browserName, forcedExtensions, quit });
+  const product = productFor(host);
+  carryCalls(page, end, makeBridge(product.handlers, ORIGIN, options.onBug));
+  // Answered once the document is on its way.
+  await Promise.all([installed, page.send('Page.navigate', { url: `${ORIGIN}/` })]);
   await end.taken();
   return {
     ok: true,
