@@ -64,7 +64,7 @@ async function ourSummary() {
   const { sanView } = /** @type {typeof import('../../src/core/x509/general-name.ts')} */ (
     await engine('src/core/x509/general-name.ts')
   );
-  const { hash } = /** @type {typeof import('../../src/core/crypto/nodecrypto.ts')} */ (
+  const { hashHex } = /** @type {typeof import('../../src/core/crypto/nodecrypto.ts')} */ (
     await engine('src/core/crypto/nodecrypto.ts')
   );
   /** @param {Buffer} der @returns {Summary} */
@@ -84,7 +84,7 @@ async function ourSummary() {
       usages: [...(extendedKeyUsage ?? []), ...(keyUsage ?? [])],
       isCa: certificate.isCa,
       sha256: certificate.sha256,
-      sha1: Buffer.from(hash('sha1', certificate.der)).toString('hex'),
+      sha1: hashHex('sha1', certificate.der),
     };
   };
 }

@@ -21,12 +21,30 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return Buffer.compare(a, b);
 }
 
+type Slice = (this: Uint8Array, start: number, end: number) => string;
+
+/** What `toString` of a Buffer ends in, asked without making one: certificates hold such strings by the dozen. */
+const { hexSlice, latin1Slice } = Buffer.prototype as unknown as {
+  readonly hexSlice: Slice;
+  readonly latin1Slice: Slice;
+};
+
 /** Lower-case hex. */
 export function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  return hexSlice.call(bytes, 0, bytes.length);
 }
 
 /** One character per octet. */
 export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1Slice.call(bytes, 0, bytes.length);
+}
+
+/** As `hex`, of the octets from `start` to `end`. */
+export function hexBetween(bytes: Uint8Array, start: number, end: number): string {
+  return hexSlice.call(bytes, start, end);
+}
+
+/** As `latin1`, of the octets from `start` to `end`. */
+export function latin1Between(bytes: Uint8Array, start: number, end: number): string {
+  return latin1Slice.call(bytes, start, end);
 }

@@ -64,6 +64,7 @@ const cipher = all(named(CIPHERS, 0), options(['authTagLength'], 3));
 
 export const ALLOWED: Readonly<Record<string, Judge>> = {
   createHash: all(named(HASHES, 0), options([], 1)),
+  hash: all(named(HASHES, 0), named(['hex'], 2)),
   createHmac: all(named(HASHES, 0), options([], 2)),
   pbkdf2: named(HASHES, 4),
   pbkdf2Sync: named(HASHES, 4),

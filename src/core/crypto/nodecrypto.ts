@@ -32,9 +32,14 @@ export function hash(name: HashName, ...parts: readonly Uint8Array[]): Bytes {
   return own(state.digest());
 }
 
+/** Lower-case hex of a digest of `bytes`, in one call: a hash object takes longer to make than a certificate to digest. */
+export function hashHex(name: HashName, bytes: Uint8Array): string {
+  return node.hash(name, bytes, 'hex');
+}
+
 /** Lower-case hex of the SHA-256 of `bytes`: how certificates, keys and files are named everywhere. */
 export function sha256Hex(bytes: Uint8Array): string {
-  return node.createHash('sha256').update(bytes).digest('hex');
+  return hashHex('sha256', bytes);
 }
 
 export function hmac(name: HashName, key: Uint8Array, ...parts: readonly Uint8Array[]): Bytes {

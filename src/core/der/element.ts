@@ -50,32 +50,40 @@ export function readElement(bytes: Uint8Array, start = 0, limit: number = bytes.
   return read(bytes, start, limit, 0);
 }
 
+// Files are read element by element, so this makes nothing but the element.
 function read(bytes: Uint8Array, start: number, limit: number, depth: number): Element {
   if (depth > MOST_NESTING) refuse('TOO_LARGE', { limit: 'nesting', max: MOST_NESTING, found: null });
-  let at = start;
-  const next = (): number => {
-    if (at >= limit) damaged('truncated', start, null);
-    return bytes[at++] as number;
-  };
-  const tag = next();
-  if ((tag & 0x1f) === 0x1f) {
-    // Four octets carry tag numbers up to 2^28: more than any structure defined for PKIX.
-    for (let octets = 1; (next() & 0x80) !== 0; octets++) if (octets === 4) damaged('wrong-tag', start);
-  }
-  const first = next();
-  if (first === 0x80) {
+  const tag = octetAt(bytes, start, limit, start);
+  let at = (tag & 0x1f) === 0x1f ? afterLongTag(bytes, start, limit) : start + 1;
+  let length = octetAt(bytes, at++, limit, start);
+  if (length === 0x80) {
     if (!isConstructed(tag)) damaged('wrong-length', start);
     return readIndefinite(bytes, tag, start, at, limit, depth);
   }
-  let length = first;
-  if (first > 0x80) {
-    const octets = first & 0x7f;
+  if (length > 0x80) {
+    const octets = length & 0x7f;
     if (octets > 6) damaged('wrong-length', start);
     length = 0;
-    for (let i = 0; i < octets; i++) length = length * 256 + next();
+    for (let i = 0; i < octets; i++) length = length * 256 + octetAt(bytes, at++, limit, start);
   }
-  if (at + length > limit) damaged('truncated', start, at + length - limit);
-  return new Element(bytes, tag, start, at, at + length, at + length);
+  const end = at + length;
+  if (end > limit) damaged('truncated', start, end - limit);
+  return new Element(bytes, tag, start, at, end, end);
+}
+
+/** The octet at `at` of the element that starts at `start` and must have more. */
+function octetAt(bytes: Uint8Array, at: number, limit: number, start: number): number {
+  if (at >= limit) damaged('truncated', start, null);
+  return bytes[at] as number;
+}
+
+function afterLongTag(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start + 1;
+  // Four octets carry tag numbers up to 2^28: more than any structure defined for PKIX.
+  for (let octets = 1; (octetAt(bytes, at++, limit, start) & 0x80) !== 0; octets++) {
+    if (octets === 4) damaged('wrong-tag', start);
+  }
+  return at;
 }
 
 /** X.690 8.1.3.6: the content ends at two zero octets, which no nested element may contain unread. */
@@ -93,6 +101,14 @@ function readIndefinite(
     if (bytes[at] === 0 && bytes[at + 1] === 0) return new Element(bytes, tag, start, contentStart, at, at + 2);
     at = read(bytes, at, limit, depth + 1).end;
   }
+}
+
+/** Whether both are written alike to the last octet. */
+export function isSameEncoding(a: Element, b: Element): boolean {
+  const length = a.end - a.start;
+  if (b.end - b.start !== length) return false;
+  for (let i = 0; i < length; i++) if (a.bytes[a.start + i] !== b.bytes[b.start + i]) return false;
+  return true;
 }
 
 /** Reads one element that fills `bytes` to the last octet; refuses DAMAGED trailing-bytes where more follows. */

@@ -2,6 +2,7 @@
 import { concat } from '../bytes.ts';
 import { damaged } from '../refusal.ts';
 import { children, type Element } from './element.ts';
+import { knownIdentifier } from './known-identifiers.ts';
 import { BIT_STRING, BOOLEAN, constructed, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING } from './tag.ts';
 
 function expect(element: Element, tag: number): void {
@@ -11,24 +12,30 @@ function expect(element: Element, tag: number): void {
 /** BER writes TRUE as any non-zero octet; DER asks for 0xff, which writers have missed for decades. */
 export function boolean(element: Element, tag: number = BOOLEAN): boolean {
   expect(element, tag);
-  if (element.content.length !== 1) damaged('wrong-value', element.start);
-  return element.content[0] !== 0;
+  if (element.contentEnd - element.contentStart !== 1) damaged('wrong-value', element.start);
+  return element.bytes[element.contentStart] !== 0;
 }
 
 /** The two's complement octets of an INTEGER, as they stand. */
-export function integerOctets(element: Element, tag: number = INTEGER): Uint8Array {
-  expect(element, tag);
-  if (element.content.length === 0) damaged('wrong-value', element.start);
+export function integerOctets(element: Element): Uint8Array {
+  expectInteger(element);
   return element.content;
+}
+
+/** Refuses what `integerOctets` would. */
+export function expectInteger(element: Element): void {
+  expect(element, INTEGER);
+  if (element.contentStart === element.contentEnd) damaged('wrong-value', element.start);
 }
 
 /** A non-negative INTEGER without leading zero octets, as keys carry them; refuses a negative one. */
 export function unsignedOctets(element: Element, tag: number = INTEGER): Uint8Array {
-  const content = integerOctets(element, tag);
-  if ((content[0] as number) & 0x80) damaged('wrong-value', element.start);
-  let zeros = 0;
-  while (zeros < content.length - 1 && content[zeros] === 0) zeros++;
-  return content.subarray(zeros);
+  expect(element, tag);
+  const { bytes, contentStart, contentEnd } = element;
+  if (contentStart === contentEnd || (bytes[contentStart] as number) & 0x80) damaged('wrong-value', element.start);
+  let from = contentStart;
+  while (from < contentEnd - 1 && bytes[from] === 0) from++;
+  return bytes.subarray(from, contentEnd);
 }
 
 /** A non-negative INTEGER small enough to count with (at most 2^48). */
@@ -45,6 +52,11 @@ export function octets(element: Element, tag: number = OCTET_STRING): Uint8Array
   return joinSegments(element, OCTET_STRING, 0);
 }
 
+/** Refuses what `octets` would. */
+export function expectOctets(element: Element): void {
+  if (element.tag !== OCTET_STRING) octets(element);
+}
+
 function joinSegments(element: Element, tag: number, depth: number): Uint8Array {
   if (depth > 8) damaged('wrong-length', element.start);
   const segments = children(element).map((segment) => {
@@ -57,9 +69,17 @@ function joinSegments(element: Element, tag: number, depth: number): Uint8Array 
 
 /** The octets of a BIT STRING with no unused bits, as keys and signatures are. */
 export function wholeBits(element: Element, tag: number = BIT_STRING): Uint8Array {
-  expect(element, tag);
-  if (element.content[0] !== 0) damaged('wrong-value', element.start);
-  return element.content.subarray(1);
+  expectWholeBits(element, tag);
+  return element.bytes.subarray(element.contentStart + 1, element.contentEnd);
+}
+
+/** Refuses what `wholeBits` would. */
+export function expectWholeBits(
+  { bytes, tag, start, contentStart, contentEnd }: Element,
+  as: number = BIT_STRING,
+): void {
+  if (tag !== as) damaged('wrong-tag', start);
+  if (contentStart === contentEnd || bytes[contentStart] !== 0) damaged('wrong-value', start);
 }
 
 /** The numbers of the bits set in a NamedBitList, the first bit being 0 (X.680 22.2). */
@@ -77,10 +97,12 @@ export function namedBits(element: Element): ReadonlySet<number> {
 /** An OBJECT IDENTIFIER in dotted form. Arcs may exceed 2^53, as those of UUIDs do: only then BigInt counts, which is slow. */
 export function objectIdentifier(element: Element, tag: number = OBJECT_IDENTIFIER): string {
   expect(element, tag);
-  const content = element.content;
-  if (content.length === 0 || content.length > 128 || (content[content.length - 1] as number) & 0x80) {
-    damaged('wrong-value', element.start);
-  }
+  const { bytes, contentStart: start, contentEnd: end } = element;
+  if (start === end || end - start > 128 || (bytes[end - 1] as number) & 0x80) damaged('wrong-value', element.start);
+  return knownIdentifier(bytes, start, end, decodeIdentifier);
+}
+
+function decodeIdentifier(content: Uint8Array): string {
   let dotted = '';
   let arc = 0;
   for (const octet of content) {

@@ -1,5 +1,5 @@
 /** The character string types (X.680 41, RFC 5280 4.1.2.4 and appendix B), told apart by their tag. */
-import { latin1 } from '../bytes.ts';
+import { latin1, latin1Between } from '../bytes.ts';
 import { damaged } from '../refusal.ts';
 import type { Element } from './element.ts';
 import { octets } from './primitive.ts';
@@ -37,7 +37,12 @@ export function isString(element: Element): boolean {
  * a name is for showing, and its bytes are compared elsewhere.
  */
 export function text(element: Element): string {
-  const type = element.tag & ~0x20;
+  const { tag, bytes, contentStart, contentEnd } = element;
+  const type = tag & ~0x20;
+  // What most names are made of is the same in all these types.
+  if (tag !== BMP_STRING && tag !== UNIVERSAL_STRING && STRINGS.has(tag) && isAscii(bytes, contentStart, contentEnd)) {
+    return latin1Between(bytes, contentStart, contentEnd);
+  }
   const content = octets(element, type);
   switch (type) {
     case UTF8_STRING:
@@ -56,6 +61,11 @@ export function text(element: Element): string {
     default:
       return damaged('wrong-tag', element.start);
   }
+}
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) > 0x7f) return false;
+  return true;
 }
 
 /** UTF-16, most significant octet first; BMPString by the book has no surrogate pairs, in the field it does. */

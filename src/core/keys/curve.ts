@@ -10,8 +10,10 @@ import * as write from '../der/write.ts';
 import { INTEGER, OBJECT_IDENTIFIER, SEQUENCE } from '../der/tag.ts';
 import { attempt } from '../refusal.ts';
 
+const BY_OID: ReadonlyMap<string, Curve> = new Map(CURVES.map((curve) => [curve.oid, curve]));
+
 export function curveByOid(id: string): Curve | null {
-  return CURVES.find((curve) => curve.oid === id) ?? null;
+  return BY_OID.get(id) ?? null;
 }
 
 /** By the name this product gives it, or the one it has in node:crypto. */

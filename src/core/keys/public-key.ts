@@ -16,21 +16,72 @@ import { damaged, reading } from '../refusal.ts';
 import { curveOf } from './curve.ts';
 import { keyTypeName } from './key-types.ts';
 
-export interface PublicKey {
+interface Rsa {
+  readonly modulus: Uint8Array;
+  readonly exponent: Uint8Array;
+}
+
+interface Ec {
+  readonly curve: Curve;
+  /** Uncompressed on the curves that node:crypto has, as it came on the others. */
+  readonly point: Uint8Array;
+}
+
+/** What there is to know of a key beyond its kind. `canonical`: what all encodings of it share; null: it has but one. */
+interface Known {
+  readonly bits?: number | null;
+  readonly rsa?: Rsa;
+  readonly ec?: Ec;
+  readonly canonical?: () => Uint8Array | null;
+}
+
+export class PublicKey {
   /** 'RSA', 'RSA-PSS', 'EC', 'Ed25519' ... or the dotted identifier of an algorithm without a name here. */
   readonly type: string;
   /** Bits of the modulus of RSA and DSA or of the curve's field; null where the kind has no such measure here. */
   readonly bits: number | null;
-  readonly curve: string | null;
   /** The SubjectPublicKeyInfo as it was read or built. */
   readonly spki: Uint8Array;
+  readonly rsa: Rsa | null;
+  readonly ec: Ec | null;
+  readonly #canonical: () => Uint8Array | null;
+  // Digested when first asked for: of most certificates nobody does.
+  #sha256: string | null = null;
+  #identity: string | null = null;
+
+  constructor(type: string, spki: Uint8Array, { bits = null, rsa, ec, canonical = none }: Known) {
+    this.type = type;
+    this.bits = bits;
+    this.spki = spki;
+    this.rsa = rsa ?? null;
+    this.ec = ec ?? null;
+    this.#canonical = canonical;
+  }
+
+  get curve(): string | null {
+    return this.ec?.curve.name ?? null;
+  }
+
   /** SHA-256 of `spki`, in hex; of an RSA-PSS key as if it were a plain one, so that key and certificate show the same. */
-  readonly sha256: string;
+  get sha256(): string {
+    this.#sha256 ??= this.type === 'RSA-PSS' ? this.identity : sha256Hex(this.spki);
+    return this.#sha256;
+  }
+
   /** The same for every encoding of one key: what pairing compares. */
-  readonly identity: string;
-  readonly rsa: { readonly modulus: Uint8Array; readonly exponent: Uint8Array } | null;
-  /** The point is uncompressed on the curves that node:crypto has, as it came on the others. */
-  readonly ec: { readonly curve: Curve; readonly point: Uint8Array } | null;
+  get identity(): string {
+    this.#identity ??= this.#identify();
+    return this.#identity;
+  }
+
+  #identify(): string {
+    const canonical = this.#canonical();
+    return canonical === null ? this.sha256 : sha256Hex(canonical);
+  }
+}
+
+function none(): null {
+  return null;
 }
 
 const BITS: Readonly<Record<string, number>> = { Ed25519: 255, Ed448: 448, X25519: 255, X448: 448 };
@@ -52,52 +103,54 @@ export function publicKey(element: Element): PublicKey {
   const bits = wholeBits(fields.any());
   fields.end();
   const type = keyTypeName(algorithm.oid);
-  const sha256 = sha256Hex(element.whole);
-  const base = { type, bits: BITS[type] ?? null, curve: null, spki: element.whole, sha256, rsa: null, ec: null };
+  return new PublicKey(type, element.whole, known(type, algorithm, bits));
+}
+
+function known(type: string, algorithm: AlgorithmIdentifier, bits: Uint8Array): Known {
   switch (type) {
     case 'RSA':
     case 'RSA-PSS':
-      return rsaKey(base, bits);
+      return rsaKey(bits);
     case 'EC':
-      return ecKey(base, algorithm, bits);
+      return ecKey(algorithm, bits);
     case 'DSA':
-      return dsaKey(base, algorithm, bits);
-    default:
+      return dsaKey(algorithm, bits);
+    default: {
       // The others have one form; parameters that some writers add to it, a NULL for instance, make no other key.
-      return { ...base, identity: sha256Hex(write.sequence(write.algorithm(algorithm.oid), write.bitString(bits))) };
+      const canonical = () => write.sequence(write.algorithm(algorithm.oid), write.bitString(bits));
+      return { bits: BITS[type] ?? null, canonical };
+    }
   }
 }
 
-type Base = Omit<PublicKey, 'identity'>;
-
 /** A key bound to PSS is the same key as the plain one, in whose name a certificate may be made (RFC 4055 1.2). */
-function rsaKey(base: Base, bits: Uint8Array): PublicKey {
+function rsaKey(bits: Uint8Array): Known {
   const fields = fieldsOf(readWhole(bits), SEQUENCE);
   const modulus = unsignedOctets(fields.any());
   const exponent = unsignedOctets(fields.any());
   fields.end();
-  const identity = sha256Hex(rsaSpki(modulus, exponent));
-  const sha256 = base.type === 'RSA-PSS' ? identity : base.sha256;
-  return { ...base, bits: bitLength(modulus), sha256, identity, rsa: { modulus, exponent } };
+  return { bits: bitLength(modulus), rsa: { modulus, exponent }, canonical: () => rsaSpki(modulus, exponent) };
 }
 
 /** Named or spelled out, compressed or not: one point of one curve is one key. */
-function ecKey(base: Base, algorithm: AlgorithmIdentifier, point: Uint8Array): PublicKey {
+function ecKey(algorithm: AlgorithmIdentifier, point: Uint8Array): Known {
   const curve = curveOf(algorithm.parameters);
-  if (curve === null) return { ...base, identity: base.sha256 };
-  const compressed = compressedPoint(curve, point);
+  if (curve === null) return {};
   const full = point[0] === 4 || curve.node === null ? point : (ecUncompressed(curve.node, point) ?? point);
-  const identity = compressed === null ? base.sha256 : sha256Hex(ecSpki(curve, compressed));
-  return { ...base, bits: curve.bits, curve: curve.name, identity, ec: { curve, point: full } };
+  const canonical = () => {
+    const compressed = compressedPoint(curve, point);
+    return compressed === null ? null : ecSpki(curve, compressed);
+  };
+  return { bits: curve.bits, ec: { curve, point: full }, canonical };
 }
 
 /** RFC 3279 2.3.2. Parameters may be left to the issuer's key, and then nothing tells how large it is. */
-function dsaKey(base: Base, algorithm: AlgorithmIdentifier, bits: Uint8Array): PublicKey {
-  if (algorithm.parameters?.tag !== SEQUENCE) return { ...base, identity: base.sha256 };
+function dsaKey(algorithm: AlgorithmIdentifier, bits: Uint8Array): Known {
+  if (algorithm.parameters?.tag !== SEQUENCE) return {};
   const fields = fieldsOf(algorithm.parameters, SEQUENCE);
   const numbers = [fields.any(), fields.any(), fields.any(), readWhole(bits)].map((number) => unsignedOctets(number));
-  const identity = sha256Hex(write.sequence(write.oid(oid.dsa), ...numbers.map((number) => write.integer(number))));
-  return { ...base, bits: bitLength(numbers[0] as Uint8Array), identity };
+  const canonical = () => write.sequence(write.oid(oid.dsa), ...numbers.map((number) => write.integer(number)));
+  return { bits: bitLength(numbers[0] as Uint8Array), canonical };
 }
 
 /** Bits of an unsigned number without leading zero octets. */

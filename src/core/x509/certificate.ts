@@ -2,20 +2,19 @@
  * An X.509 certificate (RFC 5280 4.1) over the bytes it came in. The frame is read at once, so that what is no
  * certificate is refused; names, keys and extensions are decoded when they are first asked for.
  */
-import { sameBytes } from '../bytes.ts';
 import { sha256Hex } from '../crypto/nodecrypto.ts';
 import { algorithmIdentifier, type AlgorithmIdentifier } from '../der/algorithm.ts';
-import { type Element, readElement } from '../der/element.ts';
+import { type Element, isSameEncoding, readElement } from '../der/element.ts';
 import { Fields, fieldsOf } from '../der/fields.ts';
 import * as oid from '../der/oids.ts';
-import { smallInteger, wholeBits } from '../der/primitive.ts';
+import { expectWholeBits, smallInteger, wholeBits } from '../der/primitive.ts';
 import { context, INTEGER, SEQUENCE } from '../der/tag.ts';
 import { time } from '../der/time.ts';
 import { publicKey, type PublicKey } from '../keys/public-key.ts';
 import { reading, Refusal } from '../refusal.ts';
 import * as ext from './extensions.ts';
 import type { GeneralName } from './general-name.ts';
-import { Name } from './name.ts';
+import { isSameName, Name } from './name.ts';
 
 const DECODERS: readonly (readonly [string, (value: Uint8Array) => unknown])[] = [
   [oid.basicConstraints, ext.basicConstraints],
@@ -41,11 +40,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 export class Certificate {
-  /** The whole certificate, and the part that is signed, as they came. */
+  /** The whole certificate as it came. */
   readonly der: Uint8Array;
-  readonly tbs: Uint8Array;
   readonly signatureAlgorithm: AlgorithmIdentifier;
-  readonly signature: Uint8Array;
   /** 1, 2 or 3. */
   readonly version: number;
   /** Hex of the serial number's own octets. */
@@ -59,6 +56,8 @@ export class Certificate {
   readonly extensions: readonly ext.Extension[];
   /** True where the signed part and the outer part name different signature algorithms (RFC 5280 4.1.1.2). */
   readonly algorithmsDiffer: boolean;
+  readonly #tbs: Element;
+  readonly #signature: Element;
   readonly #decoded = new Map<string, unknown>();
 
   /** Reads one certificate; `element` may stand inside another structure. Throws a Refusal: DAMAGED. */
@@ -66,16 +65,17 @@ export class Certificate {
     const outer = fieldsOf(element, SEQUENCE);
     const tbs = outer.take(SEQUENCE);
     this.der = element.whole;
-    this.tbs = tbs.whole;
+    this.#tbs = tbs;
     this.signatureAlgorithm = algorithmIdentifier(outer.take(SEQUENCE));
-    this.signature = wholeBits(outer.any());
+    this.#signature = outer.any();
+    expectWholeBits(this.#signature);
     outer.end();
     const fields = new Fields(tbs);
     const version = fields.optional(context(0));
     this.version = version === null ? 1 : smallInteger(new Fields(version).any()) + 1;
     this.serial = ext.serialHex(fields.take(INTEGER));
     const inner = algorithmIdentifier(fields.take(SEQUENCE));
-    this.algorithmsDiffer = !sameBytes(inner.element.whole, this.signatureAlgorithm.element.whole);
+    this.algorithmsDiffer = !isSameEncoding(inner.element, this.signatureAlgorithm.element);
     this.issuer = new Name(fields.take(SEQUENCE));
     const validity = fieldsOf(fields.any(), SEQUENCE);
     this.notBefore = time(validity.any());
@@ -88,13 +88,22 @@ export class Certificate {
     fields.end();
   }
 
+  /** The part that is signed, as it came. */
+  get tbs(): Uint8Array {
+    return this.#tbs.whole;
+  }
+
+  get signature(): Uint8Array {
+    return wholeBits(this.#signature);
+  }
+
   /** SHA-256 of the DER in hex: the certificate's name everywhere. */
   get sha256(): string {
     return this.#once('sha256', () => sha256Hex(this.der));
   }
 
   get isSelfIssued(): boolean {
-    return this.subject.comparable === this.issuer.comparable;
+    return isSameName(this.subject, this.issuer);
   }
 
   /** RFC 5280 4.2.1.9; null where the extension is absent. */

@@ -1,28 +1,44 @@
 /** The extensions of RFC 5280 4.2 that CertPrep judges by; the others stay bytes under their identifier. */
 import { damaged } from '../refusal.ts';
-import { hex } from '../bytes.ts';
+import { hex, hexBetween } from '../bytes.ts';
 import { children, type Element, readWhole } from '../der/element.ts';
 import { Fields, fieldsOf } from '../der/fields.ts';
 import * as oid from '../der/oids.ts';
-import { boolean, integerOctets, namedBits, objectIdentifier, octets, smallInteger } from '../der/primitive.ts';
+import {
+  boolean,
+  expectInteger,
+  expectOctets,
+  namedBits,
+  objectIdentifier,
+  octets,
+  smallInteger,
+} from '../der/primitive.ts';
 import { BOOLEAN, context, contextPrimitive, INTEGER, SEQUENCE } from '../der/tag.ts';
 import { generalName, generalNames, type GeneralName } from './general-name.ts';
 
-export interface Extension {
+export class Extension {
   readonly oid: string;
   readonly critical: boolean;
+  readonly #value: Element;
+
+  constructor(element: Element) {
+    const fields = fieldsOf(element, SEQUENCE);
+    this.oid = objectIdentifier(fields.any());
+    const critical = fields.optional(BOOLEAN);
+    this.critical = critical !== null && boolean(critical);
+    this.#value = fields.any();
+    expectOctets(this.#value);
+  }
+
   /** The octets inside extnValue. */
-  readonly value: Uint8Array;
+  get value(): Uint8Array {
+    return octets(this.#value);
+  }
 }
 
 /** Extensions in the order of the certificate; the same identifier twice is kept twice (RFC 5280 4.2 forbids it). */
 export function extensions(element: Element): Extension[] {
-  return children(element, 1000).map((extension) => {
-    const fields = fieldsOf(extension, SEQUENCE);
-    const id = objectIdentifier(fields.any());
-    const critical = fields.optional(BOOLEAN);
-    return { oid: id, critical: critical !== null && boolean(critical), value: octets(fields.any()) };
-  });
+  return children(element, 1000).map((extension) => new Extension(extension));
 }
 
 export interface BasicConstraints {
@@ -198,5 +214,6 @@ function subtrees(element: Element | null): GeneralName[] {
 
 /** Hex of a serial number's own octets: sign and leading zeros as they stand. */
 export function serialHex(element: Element): string {
-  return hex(integerOctets(element));
+  expectInteger(element);
+  return hexBetween(element.bytes, element.contentStart, element.contentEnd);
 }

@@ -1,5 +1,5 @@
 /** GeneralName (RFC 5280 4.2.1.6). */
-import { hex, latin1 } from '../bytes.ts';
+import { hex, latin1Between } from '../bytes.ts';
 import { children, type Element } from '../der/element.ts';
 import { Fields } from '../der/fields.ts';
 import { objectIdentifier } from '../der/primitive.ts';
@@ -23,11 +23,11 @@ export function generalNames(element: Element): GeneralName[] {
 export function generalName(element: Element): GeneralName {
   switch (element.tag) {
     case 0x81:
-      return { type: 'email', value: latin1(element.content) };
+      return { type: 'email', value: characters(element) };
     case 0x82:
-      return { type: 'DNS', value: latin1(element.content) };
+      return { type: 'DNS', value: characters(element) };
     case 0x86:
-      return { type: 'URI', value: latin1(element.content) };
+      return { type: 'URI', value: characters(element) };
     case 0x87:
       return { type: 'IP', octets: element.content };
     case 0xa4:
@@ -37,6 +37,10 @@ export function generalName(element: Element): GeneralName {
     default:
       return { type: 'other', tag: element.tag & 0x1f, detail: otherDetail(element) };
   }
+}
+
+function characters({ bytes, contentStart, contentEnd }: Element): string {
+  return latin1Between(bytes, contentStart, contentEnd);
 }
 
 function otherDetail(element: Element): string {

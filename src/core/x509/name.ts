@@ -60,7 +60,7 @@ export class Name {
 
   /** What equal names share: strings without case, runs of spaces as one (RFC 5280 7.1, RFC 4518). */
   get comparable(): string {
-    this.#key ??= this.rdns.map((rdn) => rdn.map(comparableAttribute).toSorted().join('+')).join('/');
+    this.#key ??= this.rdns.map(comparableRdn).join('/');
     return this.#key;
   }
 
@@ -68,6 +68,15 @@ export class Name {
   toString(): string {
     return this.rdns.map((rdn) => rdn.map(shown).join(' + ')).join(', ');
   }
+}
+
+/** Whether both have the same `comparable`; told from the end, where names of one house differ. */
+export function isSameName(a: Name, b: Name): boolean {
+  if (a.rdns.length !== b.rdns.length) return false;
+  for (let i = a.rdns.length - 1; i >= 0; i--) {
+    if (comparableRdn(a.rdns[i] ?? []) !== comparableRdn(b.rdns[i] ?? [])) return false;
+  }
+  return true;
 }
 
 function attributes(rdn: Element): readonly Attribute[] {
@@ -80,15 +89,25 @@ function attributes(rdn: Element): readonly Attribute[] {
   });
 }
 
+function comparableRdn(rdn: readonly Attribute[]): string {
+  return rdn.map(comparableAttribute).toSorted().join('+');
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
 function comparableAttribute({ oid, value, element }: Attribute): string {
   if (value === null) return `${oid}=#${hex(element.whole)}`;
-  return `${oid}=${JSON.stringify(value.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/g, ' '))}`;
+  const plain = ASCII.test(value) ? value : value.normalize('NFKC');
+  return `${oid}=${JSON.stringify(plain.toLowerCase().trim().replaceAll(/\s+/g, ' '))}`;
 }
+
+const STRUCTURE = /[\\,+"<>;]|^[ #]| $/;
 
 /** RFC 4514 2.4: the characters that would be read as structure are escaped. */
 function shown({ oid, value, element }: Attribute): string {
   const type = SHORT[oid] ?? oid;
   if (value === null) return `${type}=#${hex(element.whole)}`;
+  if (!STRUCTURE.test(value)) return `${type}=${value}`;
   return `${type}=${value
     .replaceAll(/[\\,+"<>;]/g, '\\$&')
     .replace(/^[ #]/, '\\$&')

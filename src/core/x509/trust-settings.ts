@@ -21,6 +21,7 @@ export interface TrustSettings {
 
 /** Null where `bytes` are something else. */
 export function readTrustSettings(bytes: Uint8Array): TrustSettings | null {
+  if (bytes.length === 0) return null;
   const settings = attempt(() => {
     const fields = fieldsOf(readWhole(bytes), SEQUENCE);
     const trusted = purposes(fields.optional(SEQUENCE));

@@ -36,9 +36,11 @@ const asPem = (file: FileTemplate, more: Partial<FileTemplate>): FileTemplate =>
   ...more,
 });
 const holds = (file: FileTemplate, part: FileTemplate['parts'][number]): boolean => file.parts.includes(part);
+const changed = <T extends object>(value: T | null | undefined, change: Partial<T>): T =>
+  Object.create(value ?? null, Object.getOwnPropertyDescriptors(change)) as T;
 /** The leaf with another key than openssl would soon make. */
 const leafWithKey = (leaf: Certificate | null, key: Partial<Certificate['publicKey']>): Certificate =>
-  Object.create(leaf, { publicKey: { value: { ...leaf?.publicKey, ...key } } }) as Certificate;
+  changed(leaf, { publicKey: changed(leaf?.publicKey, key) });
 const eachFile = (good: HandOver, change: Partial<HandedFile>): HandOver => ({
   ...good,
   files: good.files.map((file) => ({ ...file, ...change })),
