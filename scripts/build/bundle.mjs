@@ -9,6 +9,15 @@ const DOORS = ['#core/crypto/second-opinion.ts'];
 /** The tables of a language, as src/words imports them. English stays: whatever is read, JSON is in it. */
 const TABLES = /^\.\/(\w+)\/words\.ts$/;
 
+/** The commands, as src/cli/main.ts imports them. */
+const COMMANDS = /^\.\/commands\/([\w-]+)\.ts$/;
+
+/** As Node wraps a CommonJS file, written down: what is wrapped at every start is copied at every start. */
+const WRAPPED = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const COMMON = {
   bundle: true,
@@ -42,14 +51,16 @@ export async function bundle(root, entry) {
 
 /**
  * As `bundle`, but a start reads no package and no language that is only needed by import(): each is a file beside the
- * bundle.
+ * bundle. The code is a function, to be called as Node calls that of a CommonJS file.
  * @param {string} root @param {string} entry
+ * @param {readonly string[] | null} [commands] those of src/cli/commands that are in it; null: all
  * @returns {Promise<{ code: string, digest: string, packages: string[], parts: { name: string, code: string }[] }>}
  */
-export async function bundleInParts(root, entry) {
+export async function bundleInParts(root, entry, commands = null) {
   /** @type {Map<string, Set<string>>} file beside the bundle -> what is imported from it */
   const apart = new Map();
-  const main = await bundled(root, { entryPoints: [entry], plugins: [leaveOut(apart)] });
+  const plugins = [leaveOut(apart), ...(commands === null ? [] : [only(commands)])];
+  const main = await bundled(root, { entryPoints: [entry], plugins, ...WRAPPED });
   const names = [...apart.keys()].toSorted();
   const parts = await Promise.all(
     names.map(async (name) => {
@@ -96,6 +107,26 @@ function leaveOut(apart) {
 }
 
 /**
+ * Leaves out all other commands: nobody starts this program with one of them.
+ * @param {readonly string[]} commands @returns {import('esbuild').Plugin}
+ */
+function only(commands) {
+  return {
+    name: 'only',
+    setup(build) {
+      build.onResolve({ filter: COMMANDS }, ({ kind, path }) =>
+        kind === 'dynamic-import' && !commands.includes(COMMANDS.exec(path)?.[1] ?? '')
+          ? { path, namespace: 'elsewhere' }
+          : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: 'elsewhere' }, ({ path }) => ({
+        contents: `throw new Error(${JSON.stringify(`${path} is in another program`)});`,
+      }));
+    },
+  };
+}
+
+/**
  * '@noble/curves/ed448.js' -> 'noble': what is of one house shares code. '#words/de/words.ts' -> 'words-de'.
  * @param {string} path
  */
@@ -114,7 +145,12 @@ async function bundled(root, options) {
     metafile: true,
     write: false,
   });
-  return { code: outputFiles.map(({ text }) => text).join(''), inputs: Object.keys(metafile.inputs) };
+  return { code: outputFiles.map(({ text }) => ascii(text)).join(''), inputs: Object.keys(metafile.inputs) };
+}
+
+/** What esbuild does not escape stands in regular expressions. @param {string} code */
+function ascii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** @param {string} code */

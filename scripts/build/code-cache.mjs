@@ -1,31 +1,44 @@
-/** Compiles the bundle once, for every start after it. */
+/** Compiles the programs once, for every start after it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SAMPLES = ['assets/samples', '--password-file', 'assets/samples/passwords.txt'];
-
-/** What the terminal twin is run with, so that the functions most runs need are among the compiled ones. @param {string} folder to write to */
-const runs = (folder) => [
-  ['--version'],
-  ['inspect', ...SAMPLES, '--json'],
-  ['chain', ...SAMPLES, '--json'],
-  ['check', ...SAMPLES, '--json', '--target', 'auth0-appliance-pem', '--hosts-file', 'assets/samples/hosts.txt'],
-  ['convert', ...SAMPLES, '--to', 'pem', '--out', join(folder, 'all.pem')],
-  ['targets', '--json'],
-];
+const PASSWORDS = 'assets/samples/passwords.txt';
+const SAMPLES = ['assets/samples', '--password-file', PASSWORDS];
+const APPLIANCE = ['assets/samples/auth0', '--password-file', PASSWORDS, '--hosts-file', 'assets/samples/hosts.txt'];
+const TARGET = ['--target', 'auth0-appliance-pem'];
 
 /**
- * @param {string} root the repository
- * @param {string} out folder of the bundle
- * @param {string} digest of the bundle
+ * What each program is run with, so that the functions most runs need are among the compiled ones. The worker is started by
+ * an export.
+ * @param {string} folder to write to
  */
-export function writeCodeCache(root, out, digest) {
-  // In a process of its own: what the runs print and change stays out of the build.
+const runs = (folder) => ({
+  reading: [
+    ['--version'],
+    ['inspect', ...SAMPLES, '--json'],
+    ['chain', ...SAMPLES, '--json'],
+    ['convert', ...SAMPLES, '--to', 'pem', '--out', join(folder, 'all.pem')],
+    ['convert', ...SAMPLES, '--to', 'pfx', '--out-password-file', PASSWORDS, '--out', join(folder, 'all.pfx')],
+    ['convert', join(folder, 'all.pfx'), '--password-file', PASSWORDS, '--to', 'pem', '--out', join(folder, 'pfx.pem')],
+  ],
+  bundle: [
+    ['--version'],
+    ['check', ...APPLIANCE, '--json', ...TARGET],
+    ['export', ...APPLIANCE, '--json', ...TARGET, '--out', join(folder, 'export')],
+    ['targets', '--json'],
+  ],
+});
+
+/** @param {string} root the repository */
+export function writeCodeCaches(root) {
+  // In processes of their own: what the runs print and change stays out of the build.
   const folder = mkdtempSync(join(tmpdir(), 'certprep-build-'));
-  const args = [join(import.meta.dirname, 'warm.mjs'), out, digest, JSON.stringify(runs(folder))];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  for (const [name, args] of Object.entries(runs(folder))) {
+    const warm = [join(import.meta.dirname, 'warm.mjs'), name, JSON.stringify(args)];
+    const { status, stderr } = spawnSync(process.execPath, warm, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The code cache could not be made:\n${stderr}`);
+  }
   rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error(`The code cache could not be made:\n${stderr}`);
 }

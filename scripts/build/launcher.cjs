@@ -1,38 +1,44 @@
 #!/usr/bin/env node
 'use strict';
-// The file a person starts; every run pays for what stands here. The build puts the bundle's digest where DIGEST stands:
-// V8 takes compiled code for any source of the same length, so its name has to say which source it was made from.
-const { readFileSync } = require('node:fs');
-const { enableCompileCache, wrap } = require('node:module');
+// The file a person starts; every run pays for what stands here, and for each octet of the program that it reads.
+const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { Script } = require('node:vm');
 
-const filename = `${__dirname}/bundle.js`;
+const READING = ['inspect', 'chain', 'hosts', 'convert', 'unlock'];
+
+// The program started itself, to read back what it wrote. Without a channel it is a person who says so.
+const isWorker = process.channel !== undefined && process.argv.at(-1) === '--worker';
+const name = isWorker ? 'worker' : READING.includes(process.argv[2]) ? 'reading' : 'bundle';
+const filename = `${__dirname}/${name}.js`;
+// V8 takes compiled code for any source of the same length, so its name has to say which source it was made from.
+const digest = 'DIGESTS'[name];
+const compiled = `${__dirname}/${name}.${digest}.${process.versions.v8}.${process.arch}.v8`;
 
 function compiledCode() {
   try {
-    return readFileSync(`${__dirname}/bundle.DIGEST.${process.versions.v8}.${process.arch}.v8`);
+    return readFileSync(compiled);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-function load() {
-  const cachedData = compiledCode();
-  if (!cachedData) {
-    // Built on another Node: version 22 and later keep compiled code from the first start on. Beside the bundle and not
-    // in the usual shared temporary folder, because whoever can write it decides what runs.
-    enableCompileCache?.(`${__dirname}/compile-cache`);
-    return require(filename);
+// Built on another Node: what this run compiles is there for the next one. Beside the program and not in the usual
+// shared temporary folder, because whoever can write it decides what runs.
+function keepCompiled() {
+  try {
+    writeFileSync(`${compiled}.${process.pid}`, script.createCachedData());
+    renameSync(`${compiled}.${process.pid}`, compiled);
+  } catch {
+    // Where nothing can be written, starting stays slow.
   }
-  const { Script } = require('node:vm');
-  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
-  script.runInThisContext()(exports, require, module, filename, __dirname);
-  return module.exports;
 }
 
-const { main, work } = load();
-// The program started itself, to read back what it wrote. Without a channel it is a person who says so.
-if (process.channel && process.argv.at(-1) === '--worker') work();
-else
-  main(process.argv.slice(2)).then((code) => {
+const cachedData = compiledCode();
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+if (cachedData === undefined) process.once('exit', keepCompiled);
+script.runInThisContext()(exports, require, module, filename, __dirname);
+
+if (!isWorker)
+  module.exports.main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });

@@ -1,7 +1,7 @@
 /** The process's own terminal. */
 import { join } from 'node:path';
 import process from 'node:process';
-import { isatty } from 'node:tty';
+import { isTerminal, writeOut } from '#app/files/standard-streams.ts';
 import type { Prover } from '#app/work/fresh-prover.ts';
 import type { Terminal } from './io.ts';
 
@@ -12,24 +12,23 @@ const WORKER = '--worker';
 export function processTerminal(): Terminal {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const { stdout, env } = process;
-  const isInteractive = isatty(0) && isatty(2);
+  const [isInTTY, isOutTTY, isErrTTY] = [isTerminal(0), isTerminal(1), isTerminal(2)];
   return {
-    // Node makes a stream when it is first asked for it, and most runs never need these two.
+    // Node makes a stream when it is first asked for it, and most runs never need one.
     get stdin() {
       return process.stdin;
     },
-    out: (text) => void stdout.write(text),
+    out: isOutTTY ? (text) => void process.stdout.write(text) : writeOut,
     err: (text) => void process.stderr.write(text),
-    env,
-    isOutTTY: stdout.isTTY,
-    isErrTTY: isatty(2),
-    columns: stdout.columns ?? 80,
+    env: process.env,
+    isOutTTY,
+    isErrTTY,
+    columns: isOutTTY ? process.stdout.columns : 80,
     platform: process.platform,
     pack: join(import.meta.dirname, 'public.pack'),
     signal: stop.signal,
     now: () => Date.now(),
-    ask: isInteractive ? (question) => askHidden(question, stop) : null,
+    ask: isInTTY && isErrTTY ? (question) => askHidden(question, stop) : null,
     prover: ownProver,
   };
 }
