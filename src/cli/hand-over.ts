@@ -50,7 +50,7 @@ export async function handOver(run: Run, outPassword: Circumstances['outPassword
   ];
   const roots = await givenRoots(options);
   const weakKeys = await givenWeakKeys(options);
-  const intake = await run.takeIn();
+  const intake = await run.takeInToJudge();
   const by = circumstances(run, roots, outPassword, own);
   return withShelf(run, (library, packs) =>
     judged(run, { id: 'command-line', choices }, intake, { ...by, library, weakKeys }, packs),

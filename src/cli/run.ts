@@ -36,9 +36,10 @@ export class Run {
   }
 
   /** Reads what the command line names, or these of it; what went wrong becomes problems. */
-  async takeIn(paths: readonly string[] = this.paths): Promise<Intake> {
+  async takeIn(paths: readonly string[] = this.paths, use: Pick<IntakeOptions, 'toJudge'> = {}): Promise<Intake> {
     const { terminal, options } = this;
     const intake = await takeIn(paths, {
+      ...use,
       passwords: await givenPasswords(options, terminal),
       allowSlow: options['allow-slow'] === true,
       signal: terminal.signal,
@@ -47,6 +48,11 @@ export class Run {
     });
     this.tell(intake);
     return intake;
+  }
+
+  /** As `takeIn`, to judge bundles by what comes in. */
+  takeInToJudge(): Promise<Intake> {
+    return this.takeIn(this.paths, { toJudge: true });
   }
 
   /** What went wrong while reading, as problems. */

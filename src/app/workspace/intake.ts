@@ -5,6 +5,7 @@
 import type { Failure } from '#shared/failure.ts';
 import type { Severity } from '#shared/finding.ts';
 import { CostBudget, DEFAULT_LIMITS, type Limits } from '#core/limits.ts';
+import { prepare } from '#core/open/prepare.ts';
 import { type NotReceived, receivePaths } from './receive-paths.ts';
 import { unlock } from './unlock.ts';
 import { EMPTY_WORKSPACE, receive, type Reception, type Workspace } from './workspace.ts';
@@ -31,6 +32,8 @@ export interface IntakeOptions {
   readonly passwords: readonly string[];
   readonly limits?: Limits;
   readonly allowSlow: boolean;
+  /** True: bundles are judged by what comes in, which takes more than reading it. */
+  readonly toJudge?: boolean;
   readonly signal?: AbortSignal;
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly onProgress?: (files: number) => void;
@@ -50,6 +53,7 @@ export async function takeIn(paths: readonly string[], options: IntakeOptions): 
   }
   const read = receive(EMPTY_WORKSPACE, receptions);
   const workspace = options.ask === undefined ? read : await askFor(read, options.ask, limits, options.signal);
+  if (options.toJudge === true) await prepare(workspace.items);
   const troubles = [...others.map(troubleOf), ...fileTroubles(workspace), ...lockTroubles(workspace)];
   for (const path of paths.filter((named) => isBarren(named, workspace, others))) {
     const files = workspace.files.filter(({ from }) => from === path).length;

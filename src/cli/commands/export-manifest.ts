@@ -113,7 +113,7 @@ async function takenIn(run: Run, known: Map<string, Intake>): Promise<Intake> {
     run.tell(before);
     return before;
   }
-  const intake = await run.takeIn();
+  const intake = await run.takeInToJudge();
   known.set(key, intake);
   return intake;
 }

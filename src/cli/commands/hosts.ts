@@ -18,7 +18,7 @@ export async function hosts(run: Run): Promise<number> {
     return 'bad' in view ? mistake('SAN_UNREADABLE', { value: view.bad }) : answer(run, view, DONE);
   }
   if (paths.length === 0) mistake('PATH_MISSING', { command: 'hosts' });
-  const intake = await run.takeIn();
+  const intake = await run.takeInToJudge();
   return answer(run, hostsOfLeaf(intake.workspace, options.leaf ?? null, groups, run.at), readingExit(intake));
 }
 

@@ -1,6 +1,6 @@
 /**
  * The Public Suffix List's registries ("co.uk", "com"), under which anybody may register: a wildcard over one would
- * cover strangers. The list is large and seldom needed, so it is loaded when a certificate with a wildcard comes in.
+ * cover strangers. The list is large and seldom needed, so it is loaded where a certificate with a wildcard is judged.
  */
 import type { Certificate } from '../x509/certificate.ts';
 
@@ -22,7 +22,7 @@ export async function loadPublicSuffixes(): Promise<IsSuffix> {
   return isSuffix;
 }
 
-/** Loads the list where one of the certificates has a wildcard name. To be awaited wherever certificates come in. */
+/** Loads the list where one of the certificates has a wildcard name. To be awaited before their names are judged. */
 export async function prepareSuffixes(certificates: Iterable<Certificate>): Promise<void> {
   for (const { subjectAltName } of certificates) {
     if ((subjectAltName ?? []).some((name) => name.type === 'DNS' && name.value.startsWith('*.'))) {

@@ -3,10 +3,10 @@
  * Microsoft's keys, text, and what is none of them is named by what it seems to be. A part that can't be read is told
  * and costs only itself.
  */
-import type { Opened, Parts } from '../item.ts';
+import { certificatesIn, type Opened, type Parts } from '../item.ts';
 import { CostBudget, DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { attemptAsync, refuse } from '../refusal.ts';
-import { prepare } from './prepare.ts';
+import { prepareSignatures } from '../x509/signature.ts';
 import { isJks } from '../containers/jks-store.ts';
 import { seemsLike } from '../text/seems.ts';
 import type { OpenContext } from './context.ts';
@@ -39,7 +39,7 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   };
   const opened = await attemptAsync(() => openBytes(bytes, context));
   const { items, unread } = opened.ok ? told(opened.value) : { items: [], unread: [opened.failure] };
-  await prepare(items);
+  await prepareSignatures(certificatesIn(items));
   return { items, unread, usedPasswords: [...context.used] };
 }
 
