@@ -7,12 +7,14 @@ import { engine } from '../engine.mjs';
 import { Certificates, pem, sha256 } from '../material/certificates.mjs';
 import { same } from '../material/contents.mjs';
 import { peerPackages } from '../packages.mjs';
-import { certprep, openssl, ROOT } from '../programs.mjs';
+import { certprep, openssl, ROOT, run } from '../programs.mjs';
 
 /** @typedef {import('../measure.mjs').Row} Row */
 /** @typedef {import('../../src/core/x509/certificate.ts').Certificate} Certificate */
 /** @typedef {import('../../src/shared/answers.ts').InspectAnswer} InspectAnswer */
 /** @typedef {{ subject: string, issuer: string, serial: string, from: number, to: number, names: string, usages: readonly string[], isCa: boolean, sha256: string, sha1: string }} Summary */
+
+const LEAST = join(ROOT, 'bench/peers/least-list.cjs');
 
 /** @param {import('../run.mjs').Bench} bench @returns {readonly Row[]} */
 export function certificateRows({ work, isShort }) {
@@ -180,6 +182,7 @@ function listed(work, count) {
   const file = join(work, 'all.pem');
   /** @type {string} */
   let expected = '';
+  let printed = 0;
   return {
     id: 'certificates-listed',
     job: `${count.toLocaleString('en')} certificates of one PEM file listed in full, process start included`,
@@ -194,6 +197,7 @@ function listed(work, count) {
       check: (/** @type {string} */ text) => {
         const { items } = /** @type {InspectAnswer} */ (JSON.parse(text));
         same('certificates', items.map((item) => item.sha256).join(), expected);
+        printed = text.length;
       },
     },
     peers: [
@@ -205,5 +209,13 @@ function listed(work, count) {
         check: (/** @type {string} */ text) => same('count', text.match(/Serial Number:/g)?.length, count),
       },
     ],
+    limit: {
+      name: 'the file read, each certificate and as much as its key decoded and digested natively, as much text written, by a Node without any other code',
+      job: () => run(process.execPath, [LEAST, file, String(printed)]),
+      check: (/** @type {string} */ text) => {
+        same('octets', text.length, printed);
+        same('certificates', text.split('\n').slice(0, count).join(), expected);
+      },
+    },
   };
 }

@@ -21,9 +21,14 @@ export type Content =
 export function item(
   container: Container,
   content: Content,
-  more: Partial<Pick<Item, 'encryption' | 'friendlyName' | 'isTrusted' | 'repaired'>> = {},
+  {
+    encryption = null,
+    friendlyName = null,
+    isTrusted = false,
+    repaired = [],
+  }: Partial<Pick<Item, 'encryption' | 'friendlyName' | 'isTrusted' | 'repaired'>> = {},
 ): Item {
-  return { container, content, encryption: null, friendlyName: null, isTrusted: false, repaired: [], ...more };
+  return { container, content, encryption, friendlyName, isTrusted, repaired };
 }
 
 export interface Item {

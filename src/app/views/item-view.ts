@@ -15,6 +15,8 @@ type Shown = Pick<
 
 export function itemView(item: WorkspaceItem, pairedWith: readonly string[]): ItemView {
   const key = publicKeyOf(item.content);
+  const facts = shown(item.content);
+  // Field by field: spread in between, ten thousand of these take four times as long.
   return {
     id: item.id,
     file: item.file,
@@ -28,7 +30,16 @@ export function itemView(item: WorkspaceItem, pairedWith: readonly string[]): It
     curve: key?.curve ?? null,
     friendlyName: item.friendlyName,
     trusted: item.isTrusted,
-    ...shown(item.content),
+    sha256: facts.sha256,
+    subject: facts.subject,
+    issuer: facts.issuer,
+    serial: facts.serial,
+    notBefore: facts.notBefore,
+    notAfter: facts.notAfter,
+    isCa: facts.isCa,
+    selfIssued: facts.selfIssued,
+    sans: facts.sans,
+    crl: facts.crl,
     pairedWith,
     repaired: item.repaired,
   };

@@ -21,8 +21,12 @@ export function publicKeyOf(content: Content): PublicKey | null {
   }
 }
 
-/** For each item id the ids it is paired with: a key with certificates and requests, and these with keys. */
+/**
+ * For each item id the ids it is paired with: a key with certificates and requests, and these with keys. Where there is
+ * no key, nothing stands in it.
+ */
 export function pairs(items: readonly WorkspaceItem[]): ReadonlyMap<string, readonly string[]> {
+  if (!items.some(({ content }) => content.kind === 'private-key')) return new Map();
   const groups = new Map<string, { keys: string[]; holders: string[] }>();
   for (const { id, content } of items) {
     const identity = publicKeyOf(content)?.identity;

@@ -52,11 +52,6 @@ export function octets(element: Element, tag: number = OCTET_STRING): Uint8Array
   return joinSegments(element, OCTET_STRING, 0);
 }
 
-/** Refuses what `octets` would. */
-export function expectOctets(element: Element): void {
-  if (element.tag !== OCTET_STRING) octets(element);
-}
-
 function joinSegments(element: Element, tag: number, depth: number): Uint8Array {
   if (depth > 8) damaged('wrong-length', element.start);
   const segments = children(element).map((segment) => {

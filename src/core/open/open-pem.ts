@@ -53,9 +53,13 @@ export async function openBlock(block: PemBlock, context: OpenContext): Promise<
   if (dek !== undefined) return openDek(block, dek, context);
   const kind = derKind(block.content) ?? LABELS[block.label] ?? refuse('NOT_RECOGNISED', { seems: 'asn1' });
   const opened = await openDer(block.content, kind, 'pem', context);
-  const repaired = hasMore(block, kind) ? (['trailing-bytes'] as const) : [];
+  const more = hasMore(block, kind);
   if (kind === 'pkcs8' || kind === 'pkcs1' || kind === 'sec1' || kind === 'dsa') block.content.fill(0);
-  return { ...opened, items: opened.items.map((found) => ({ ...found, repaired: [...found.repaired, ...repaired] })) };
+  if (!more) return opened;
+  return {
+    ...opened,
+    items: opened.items.map((found) => ({ ...found, repaired: [...found.repaired, 'trailing-bytes'] })),
+  };
 }
 
 /** Whether something follows the structure that is no part of it; openssl's trust settings are. */

@@ -75,7 +75,9 @@ function trailing({ label, headers, content }: PemBlock): readonly Repair[] {
 }
 
 function mendedItem(item: Item, repairs: readonly Repair[]): Item {
-  return { ...item, repaired: [...new Set([...repairs, ...item.repaired])] };
+  return repairs.length === 0 && item.repaired.length < 2
+    ? item
+    : { ...item, repaired: [...new Set([...repairs, ...item.repaired])] };
 }
 
 /** A block whose END line was lost is whole if what it holds says so itself; else it says how much is missing. */

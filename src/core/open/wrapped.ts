@@ -5,7 +5,7 @@ import { isJks } from '../containers/jks-store.ts';
 import { readElement } from '../der/element.ts';
 import { attempt } from '../refusal.ts';
 import { decodeBase64 } from '../text/base64.ts';
-import { base64Runs } from '../text/base64-runs.ts';
+import { base64Runs, LEAST_RUN } from '../text/base64-runs.ts';
 import { mended } from '../text/mends.ts';
 import { derKind, type DerKind } from './shape.ts';
 
@@ -19,6 +19,8 @@ export interface Wrapped {
 
 /** As the text stands, or as it was before it was written into mail or JSON, whichever gives more that is whole. */
 export function wrappedIn(text: string): readonly Wrapped[] {
+  // No mend makes a text longer.
+  if (text.length < LEAST_RUN) return [];
   const asGiven = read(text, []);
   if (asGiven.length > 0 && asGiven.every(({ isWhole }) => isWhole)) return asGiven;
   const { text: better, repaired } = mended(text, (whole) => whole);

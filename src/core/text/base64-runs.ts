@@ -6,7 +6,7 @@
 import { base64End } from './base64.ts';
 
 /** Shorter than any certificate or key: the DER of an Ed25519 key, 48 octets, takes 64 characters. */
-const LEAST = 60;
+export const LEAST_RUN = 60;
 
 /** A further line: nothing else may stand on it, but what ends a value. */
 const NEXT_LINE =
@@ -20,7 +20,7 @@ export function base64Runs(text: string): string[] {
   const runs: string[] = [];
   for (let at = 0; at < text.length;) {
     const end = base64End(text, at);
-    if (end - at < LEAST) {
+    if (end - at < LEAST_RUN) {
       at = end + 1;
       continue;
     }

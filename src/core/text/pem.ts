@@ -10,6 +10,7 @@ import { decodeBase64, decodeBase64Start, encodeBase64Lines } from './base64.ts'
 import { isBlank, isDash, isSpace, LINE_END, SPACE } from './characters.ts';
 import { type Marker, markerAt } from './marker.ts';
 import { mended } from './mends.ts';
+import { PlainCertificates } from './plain-certificate.ts';
 
 export interface PemBlock {
   readonly kind: 'block';
@@ -42,7 +43,14 @@ export function readPem(text: string, limits: Limits): Piece[] {
   const begins = beginsIn(text, limits);
   const pieces: Piece[] = [];
   let around = 0;
+  const certificates = new PlainCertificates(text);
   for (const [i, begin] of begins.entries()) {
+    const plain = certificates.at(begin);
+    if (plain !== null) {
+      pieces.push({ kind: 'around', text: text.slice(around, begin) }, asBlock(plain.content));
+      around = plain.end;
+      continue;
+    }
     const next = begins[i + 1] ?? text.length;
     const block = readRegion(text.slice(regionStart(text, begin, begins[i - 1] ?? 0), next));
     if (block === null) continue;
@@ -52,6 +60,12 @@ export function readPem(text: string, limits: Limits): Piece[] {
   }
   return [...pieces, { kind: 'around', text: text.slice(around) }];
 }
+
+function asBlock(content: Uint8Array): PemBlock {
+  return { kind: 'block', label: 'CERTIFICATE', headers: NO_HEADERS, content, repaired: [] };
+}
+
+const NO_HEADERS: ReadonlyMap<string, string> = new Map();
 
 /** Where a BEGIN stands that may be one of ours, in any disguise. */
 function beginsIn(text: string, limits: Limits): number[] {

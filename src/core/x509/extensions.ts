@@ -4,35 +4,33 @@ import { hex, hexBetween } from '../bytes.ts';
 import { children, type Element, readWhole } from '../der/element.ts';
 import { Fields, fieldsOf } from '../der/fields.ts';
 import * as oid from '../der/oids.ts';
-import {
-  boolean,
-  expectInteger,
-  expectOctets,
-  namedBits,
-  objectIdentifier,
-  octets,
-  smallInteger,
-} from '../der/primitive.ts';
-import { BOOLEAN, context, contextPrimitive, INTEGER, SEQUENCE } from '../der/tag.ts';
+import { boolean, expectInteger, namedBits, objectIdentifier, octets, smallInteger } from '../der/primitive.ts';
+import { BOOLEAN, context, contextPrimitive, INTEGER, OCTET_STRING, SEQUENCE } from '../der/tag.ts';
 import { generalName, generalNames, type GeneralName } from './general-name.ts';
 
 export class Extension {
   readonly oid: string;
   readonly critical: boolean;
-  readonly #value: Element;
+  // Two numbers and not a slice: there are ten to a certificate, of which few are ever looked into.
+  readonly #bytes: Uint8Array;
+  readonly #start: number;
+  readonly #end: number;
 
   constructor(element: Element) {
     const fields = fieldsOf(element, SEQUENCE);
     this.oid = objectIdentifier(fields.any());
     const critical = fields.optional(BOOLEAN);
     this.critical = critical !== null && boolean(critical);
-    this.#value = fields.any();
-    expectOctets(this.#value);
+    const value = fields.any();
+    const isPlain = value.tag === OCTET_STRING;
+    this.#bytes = isPlain ? value.bytes : octets(value);
+    this.#start = isPlain ? value.contentStart : 0;
+    this.#end = isPlain ? value.contentEnd : this.#bytes.length;
   }
 
   /** The octets inside extnValue. */
   get value(): Uint8Array {
-    return octets(this.#value);
+    return this.#bytes.subarray(this.#start, this.#end);
   }
 }
 

@@ -10,7 +10,8 @@ export interface Attribute {
   readonly oid: string;
   /** Null for a value that is no string. */
   readonly value: string | null;
-  readonly element: Element;
+  /** Of a value that is no string. */
+  readonly element: Element | null;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -85,7 +86,7 @@ function attributes(rdn: Element): readonly Attribute[] {
     const fields = fieldsOf(element, SEQUENCE);
     const oid = objectIdentifier(fields.any());
     const value = fields.any();
-    return { oid, value: isString(value) ? text(value) : null, element: value };
+    return isString(value) ? { oid, value: text(value), element: null } : { oid, value: null, element: value };
   });
 }
 
@@ -96,7 +97,7 @@ function comparableRdn(rdn: readonly Attribute[]): string {
 const ASCII = /^[\x20-\x7e]*$/;
 
 function comparableAttribute({ oid, value, element }: Attribute): string {
-  if (value === null) return `${oid}=#${hex(element.whole)}`;
+  if (value === null) return `${oid}=${encoded(element)}`;
   const plain = ASCII.test(value) ? value : value.normalize('NFKC');
   return `${oid}=${JSON.stringify(plain.toLowerCase().trim().replaceAll(/\s+/g, ' '))}`;
 }
@@ -106,10 +107,14 @@ const STRUCTURE = /[\\,+"<>;]|^[ #]| $/;
 /** RFC 4514 2.4: the characters that would be read as structure are escaped. */
 function shown({ oid, value, element }: Attribute): string {
   const type = SHORT[oid] ?? oid;
-  if (value === null) return `${type}=#${hex(element.whole)}`;
+  if (value === null) return `${type}=${encoded(element)}`;
   if (!STRUCTURE.test(value)) return `${type}=${value}`;
   return `${type}=${value
     .replaceAll(/[\\,+"<>;]/g, '\\$&')
     .replace(/^[ #]/, '\\$&')
     .replace(/ $/, '\\ ')}`;
+}
+
+function encoded(element: Element | null): string {
+  return `#${hex(element?.whole ?? new Uint8Array())}`;
 }

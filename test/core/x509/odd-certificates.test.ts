@@ -7,6 +7,7 @@ import { looseLengthAt } from '#core/der/strictness.ts';
 import * as oid from '#core/der/oids.ts';
 import * as write from '#core/der/write.ts';
 import { open } from '#core/open/open.ts';
+import { attempt } from '#core/refusal.ts';
 import { writePem } from '#core/text/pem.ts';
 import { type Certificate, readCertificate } from '#core/x509/certificate.ts';
 import { readTrustSettings } from '#core/x509/trust-settings.ts';
@@ -189,6 +190,23 @@ describe('lengths that are BER and not DER', () => {
     const loose = Uint8Array.from([0x30, 0x83, 0, inner.length >> 8, inner.length & 0xff, ...inner]);
     expect(looseLengthAt(readWhole(write.sequence(loose, ...rest)))).toBe(4);
     expect(looseLengthAt(readWhole(der))).toBeNull();
+  });
+
+  test('whatever one octet is turned into, it is told as in a file too large to be gone over at once', () => {
+    const large = write.octetString(new Uint8Array(100_000));
+    const around = write.sequence(der, large).length - der.length - large.length;
+    const told = (encoded: Uint8Array): number | string | null => {
+      const answer = attempt(() => looseLengthAt(readWhole(encoded)));
+      return answer.ok ? answer.value : answer.failure.code;
+    };
+    for (let at = 4; at < der.length; at++) {
+      for (const value of [0, 0x1f, 0x30, 0x7f, 0x80, 0x81, 0x82, 0x83, (der[at] ?? 0) + 1]) {
+        const changed = der.with(at, value);
+        const alone = told(changed);
+        const inside = told(write.sequence(changed, large));
+        expect(typeof alone === 'number' ? alone + around : alone, `${at}: ${value}`).toBe(inside);
+      }
+    }
   });
 });
 
