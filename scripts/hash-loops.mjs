@@ -1,7 +1,8 @@
 /**
  * Writes src/core/crypto/hash-loops.ts: MD5, SHA-1 and SHA-256 as WebAssembly that hashes a digest over and over. Each is one
  * function: a number of times comes in, and the words of the block at the start of the memory are hashed, the digest
- * taking the place of the first of them, that often. All rounds are written out, with everything in local variables.
+ * taking the place of the first of them, that often. All rounds are written out, with everything in local variables. Sums
+ * end with what the round before made last: the rest is added up while that is still on its way.
  *
  * `sha1Lanes` is the same SHA-1 over vectors of four words: the memory holds word 0 of four blocks, then word 1 of each, and
  * so on. It takes twice the time for four times the work.
@@ -125,7 +126,7 @@ const md5 = {
       const quarter = t >> 4;
       const k = Math.floor(Math.abs(Math.sin(t + 1)) * 2 ** 32);
       const word = get(words + ((places[quarter]?.(t) ?? 0) & 15));
-      const sum = all(ADD, get(a), mixed[quarter] ?? [], constant(k), word);
+      const sum = all(ADD, get(a), constant(k), word, mixed[quarter] ?? []);
       state.splice(0, 4, d, a, b, c);
       return set(a, all(ADD, B, all(ROTL, sum, constant(shifts[quarter]?.[t & 3] ?? 0))));
     });
@@ -183,17 +184,17 @@ const sha256 = {
       const mixed = all(
         ADD,
         get(h),
-        sigma(e, 6, 11, 25),
-        choice(get(e), get(f), get(g)),
         constant(constants[t] ?? 0),
         get(w),
+        choice(get(e), get(f), get(g)),
+        sigma(e, 6, 11, 25),
       );
       state.splice(0, 8, h, a, b, c, d, e, f, g);
       return [
         ...(t < 16 ? [] : set(w, next)),
         ...set(h, mixed),
         ...set(d, all(ADD, get(d), get(h))),
-        ...set(h, all(ADD, get(h), sigma(a, 2, 13, 22), majority(get(a), get(b), get(c)))),
+        ...set(h, all(ADD, get(h), majority(get(a), get(b), get(c)), sigma(a, 2, 13, 22))),
       ];
     });
   },
