@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { same } from '../material/contents.mjs';
 import { mixedFolder } from '../material/folder.mjs';
 import { PASSWORD } from '../material/pfx.mjs';
+import { peakMib } from '../peak.mjs';
 import { certprep, CERTPREP, ROOT, run } from '../programs.mjs';
 
 /** @typedef {import('../../src/shared/answers.ts').InspectAnswer} InspectAnswer */
@@ -69,18 +70,13 @@ function grown(work, passwords, sizes) {
       mkdirSync(join(work, 'growth'));
       for (const size of sizes) await mixedFolder(join(work, 'growth', String(size)), size);
     },
-    run: (size) => {
+    run: async (size) => {
       const args = ['inspect', join(work, 'growth', String(size)), '--password-file', passwords, '--json'];
       const start = performance.now();
       certprep(args);
-      return { ms: performance.now() - start, mib: peakMib(args, join(work, 'peak.txt')) };
+      const ms = performance.now() - start;
+      // Of another run, so that looking at its memory costs no time of the first.
+      return { ms, mib: await peakMib(process.execPath, [CERTPREP, ...args]) };
     },
   };
-}
-
-/** Of another run, so that looking at its memory costs no time of the first. @param {readonly string[]} args @param {string} told */
-function peakMib(args, told) {
-  const env = { ...process.env, CERTPREP_PEAK_FILE: told };
-  run(process.execPath, ['--require', join(ROOT, 'bench/peers/peak.cjs'), CERTPREP, ...args], { env });
-  return Number(run('cat', [told])) / 1024;
 }

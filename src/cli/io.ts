@@ -1,5 +1,6 @@
 /** What the terminal gives: given as a value, so that a whole command can be run in a test. */
 import type { Prover } from '#app/work/fresh-prover.ts';
+import type { Pool } from '#app/work/pool.ts';
 
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY: boolean };
@@ -23,4 +24,6 @@ export interface Terminal {
   readonly ask: ((question: string) => Promise<string | null>) | null;
   /** Starts what proves the files of one hand-over. */
   readonly prover: () => Promise<Prover>;
+  /** Lends processes that open files; absent where there are none. */
+  readonly pool?: () => Promise<Pool>;
 }

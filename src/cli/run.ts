@@ -43,6 +43,7 @@ export class Run {
       passwords: await givenPasswords(options, terminal),
       allowSlow: options['allow-slow'] === true,
       signal: terminal.signal,
+      ...(terminal.pool === undefined ? {} : { pool: terminal.pool }),
       ...(paths.includes('-') ? { stdin: terminal.stdin } : {}),
       ...this.#asker(),
     });

@@ -2,11 +2,17 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { isTerminal, writeOut } from '#app/files/standard-streams.ts';
+import { after } from '#app/work/after.ts';
 import type { Prover } from '#app/work/fresh-prover.ts';
+import type { Pool } from '#app/work/pool.ts';
+import type { Launch } from '#app/work/port.ts';
 import type { Terminal } from './io.ts';
 
 /** What the program is told when it is to be a worker: its launcher, and nobody else, listens to it. */
 const WORKER = '--worker';
+
+/** Each takes about 100 MB. */
+const MOST_WORKERS = 4;
 
 /** The terminal of this process; SIGINT aborts its signal, a second one ends the process at once. */
 export function processTerminal(): Terminal {
@@ -30,15 +36,26 @@ export function processTerminal(): Terminal {
     now: () => Date.now(),
     ask: isInTTY && isErrTTY ? (question) => askHidden(question, stop) : null,
     prover: ownProver,
+    pool: ownPool,
   };
 }
 
 /** This very program in a process of its own; loaded when it is wanted: starting must stay cheap. */
 async function ownProver(): Promise<Prover> {
   const { freshProver } = await import('#app/work/fresh-prover.ts');
+  return freshProver(await ownWorker(), after);
+}
+
+/** As many of them as can do something. */
+async function ownPool(): Promise<Pool> {
+  const { Pool: Workers } = await import('#app/work/pool.ts');
+  const { availableParallelism } = await import('node:os');
+  return new Workers({ launch: await ownWorker(), size: Math.min(MOST_WORKERS, availableParallelism()), after });
+}
+
+async function ownWorker(): Promise<Launch> {
   const { nodeWorker } = await import('#app/work/node-worker.ts');
-  const { after } = await import('#app/work/after.ts');
-  return freshProver(() => nodeWorker(process.argv[1] ?? process.execPath, [WORKER]), after);
+  return () => nodeWorker(process.argv[1] ?? process.execPath, [WORKER]);
 }
 
 /** Asks on standard error and reads a line without showing it. Null after Ctrl C or Ctrl D. */

@@ -6,6 +6,7 @@ import type { Failure } from '#shared/failure.ts';
 import type { Severity } from '#shared/finding.ts';
 import { CostBudget, DEFAULT_LIMITS, type Limits } from '#core/limits.ts';
 import { prepare } from '#core/open/prepare.ts';
+import type { LendPool } from './opened-aside.ts';
 import { type NotReceived, receivePaths } from './receive-paths.ts';
 import { unlock } from './unlock.ts';
 import { EMPTY_WORKSPACE, receive, type Reception, type Workspace } from './workspace.ts';
@@ -36,6 +37,8 @@ export interface IntakeOptions {
   readonly toJudge?: boolean;
   readonly signal?: AbortSignal;
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Other processes to open files in, where there are very many. */
+  readonly pool?: LendPool;
   readonly onProgress?: (files: number) => void;
   /** Asked for a password while something is locked; null: there is none. `wrong`: the last answer opened nothing. */
   readonly ask?: (file: string, wrong: boolean) => Promise<string | null>;

@@ -1,6 +1,7 @@
 /** A file's bytes -> its place in the workspace. */
 import { sha256Hex } from '#core/crypto/nodecrypto.ts';
 import type { CostBudget, Limits } from '#core/limits.ts';
+import type { Opened } from '#core/item.ts';
 import { open } from '#core/open/open.ts';
 import type { Reception, WorkspaceItem } from './workspace.ts';
 
@@ -22,16 +23,23 @@ export async function openFile(
   bytes: Uint8Array<ArrayBuffer>,
   options: OpenFileOptions,
 ): Promise<OpenedFile> {
+  return receivedFrom(path, from, bytes, await open(bytes, options));
+}
+
+/** As `openFile`, of what was opened out of `bytes` already; `isApart`: by another process, so that nothing points into them. */
+export function receivedFrom(
+  path: string,
+  from: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  { items: found, unread, usedPasswords }: Opened,
+  isApart = false,
+): OpenedFile {
   const sha256 = sha256Hex(bytes);
-  const opened = await open(bytes, options);
-  const items = opened.items.map((item, index) => ({ ...item, id: `${path}#${String(index + 1)}`, file: path }));
+  const items = found.map((item, index) => ({ ...item, id: `${path}#${String(index + 1)}`, file: path }));
   const isLocked = items.some(({ content }) => content.kind === 'locked');
-  if (!isLocked && items.every(pointsElsewhere)) bytes.fill(0);
-  return {
-    file: { path, from, bytes: bytes.length, sha256, locked: isLocked ? bytes : null, unread: opened.unread },
-    items,
-    usedPasswords: opened.usedPasswords,
-  };
+  if (!isLocked && (isApart || items.every(pointsElsewhere))) bytes.fill(0);
+  const file = { path, from, bytes: bytes.length, sha256, locked: isLocked ? bytes : null, unread };
+  return { file, items, usedPasswords };
 }
 
 /** PEM is decoded into bytes of its own, and a private key is always rebuilt; other things are slices of the file. */
