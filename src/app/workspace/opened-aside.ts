@@ -19,7 +19,7 @@ export interface Aside {
 }
 
 /** A run of fewer is over before another process has started. */
-const FIRST = 32;
+const FIRST = 16;
 
 /** Not a matter of the processors: a password that opened a file is tried first on those after so many. */
 const AHEAD = 8;

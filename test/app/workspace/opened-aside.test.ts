@@ -83,7 +83,7 @@ test('in other processes it comes to the same, in the same order', async () => {
   const aside = await received({ pool: lent(launch) });
   expect(told(aside)).toEqual(told(await received({})));
   expect(workers.length).toBe(3);
-  expect(workers.flatMap(({ jobs }) => jobs).length).toBe(120 - 32);
+  expect(workers.flatMap(({ jobs }) => jobs).length).toBe(120 - 16);
   expect(workers.every(({ killed }) => killed)).toBe(true);
 });
 
@@ -118,7 +118,7 @@ test('a stop ends those under way, and nothing comes after it', async () => {
   const reading = received({ pool: lent(launch), signal: stop.signal });
   await vi.waitFor(() => expect(workers).toHaveLength(3));
   stop.abort();
-  // The first 32 files, among them four archives of two.
-  expect(await reading).toHaveLength(36);
+  // The first 16 files, among them two archives of two.
+  expect(await reading).toHaveLength(18);
   expect(workers.every(({ killed }) => killed)).toBe(true);
 });
