@@ -1,6 +1,5 @@
 /** How much memory a program holds at its peak, together with the processes that it starts. As Linux counts it. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const EVERY_MS = 20;
@@ -13,7 +12,8 @@ export async function peakMib(program, args) {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   let most = 0;
   const look = setInterval(() => (most = Math.max(most, treeKib(String(child.pid)))), EVERY_MS);
-  const [status] = await once(child, 'exit');
+  /** @type {number | null} */
+  const status = await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(look);
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
   return most / 1024;

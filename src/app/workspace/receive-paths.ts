@@ -52,7 +52,10 @@ export async function* receivePaths(paths: readonly string[], options: ReceiveOp
       waiting.push({ found, aside });
       if (waiting.length > (ahead?.ahead ?? 0)) yield* reader.take(next());
     }
-    while (waiting.length > 0 && signal?.aborted !== true) yield* reader.take(next());
+    while (waiting.length > 0) {
+      if (signal?.aborted === true) return;
+      yield* reader.take(next());
+    }
   } finally {
     await ahead?.end();
   }
