@@ -43,7 +43,7 @@ export function startRows({ work }) {
       },
       peers: [{ name: 'node -e 0', goal: 1.35, job: () => run(process.execPath, ['-e', '0']) }],
       limit: {
-        name: 'node:crypto loaded, three keys derived natively, a file written, by a Node without any other code',
+        name: 'node:crypto loaded, three keys derived natively, a file written, flushed and read back, by a Node without any other code',
         job: (i) =>
           run(process.execPath, [LEAST, join(work, `${turn(numbers, i)}.pfx`), PASSWORD, '2048', join(work, 'least')]),
       },
