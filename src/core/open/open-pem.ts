@@ -76,7 +76,8 @@ async function openDek(block: PemBlock, header: string, context: OpenContext): P
     const { der, used } = await decryptDek(info, block.content, context.passwords, context.budget);
     const kind = derKind(der) ?? LABELS[block.label] ?? 'pkcs1';
     const opened = await openDer(der, kind, 'pem', context);
-    der.fill(0);
+    // Anything else points into it.
+    if (opened.items.every(({ content }) => content.kind === 'private-key')) der.fill(0);
     for (const password of used) context.used.add(password);
     return { ...opened, items: opened.items.map((found) => ({ ...found, encryption })) };
   } catch (error) {
