@@ -14,7 +14,7 @@ const IV = '000102030405060708090a0b0c0d0e0f';
 const info = readDekInfo(`AES-128-CBC,${IV}`);
 const budget = (): CostBudget => new CostBudget(10_000);
 
-async function locked(password: Uint8Array, der = ec.key.pkcs8): Promise<Uint8Array> {
+async function locked(password: Uint8Array, der: Uint8Array = ec.key.pkcs8): Promise<Uint8Array> {
   const iv = Buffer.from(IV, 'hex');
   return aes128Cbc.encrypt(bytesToKey(password, iv.subarray(0, 8), 16), iv, der);
 }
