@@ -33,7 +33,7 @@ try {
 }
 
 async function measured(page: Page) {
-  await page.getByRole('button').first().waitFor();
+  await page.getByRole('contentinfo').waitFor();
   let firstRowsMs = 0;
   const reading = await tasksDuring(page, async () => {
     const began = performance.now();

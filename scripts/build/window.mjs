@@ -8,6 +8,7 @@ import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import { firstView } from './first-view.mjs';
 import { licenceTexts } from './licences.mjs';
 import { packagesOf } from './packages.mjs';
 
@@ -108,6 +109,7 @@ async function buildPage(root) {
     logLevel: 'warn',
     plugins: [
       react(),
+      firstView(root),
       { ...locales.vite({ locales: LOCALES }), enforce: 'pre' },
       {
         name: 'inputs',
@@ -125,6 +127,8 @@ async function buildPage(root) {
       target: BROWSER,
       // A file of its own for each asset: the page's policy allows no script or style that stands inline.
       assetsInlineLimit: 0,
+      // One, which the first view waits for with the page.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // It is read from the disk at once; parts would only be waited for one after another.

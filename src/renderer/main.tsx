@@ -6,7 +6,6 @@ import { Window } from './frame/window.tsx';
 import { offerLastFolder } from './state/actions.ts';
 import { api } from './state/api.ts';
 import { connect } from './state/connect.ts';
-import { keepEarlyDrops } from './state/early-drops.ts';
 import { noteFailure } from './state/looking.ts';
 import { loadSettings } from './state/settings.ts';
 import { loadTargets } from './state/targets.ts';
@@ -20,7 +19,7 @@ import './style/panes.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-keepEarlyDrops(window);
+const told = connect(api);
 await loadSettings();
 await followLanguage();
 // What nobody caught is told, and the work goes on. Some things Chromium reports without an error, such as sizes that settle late.
@@ -28,9 +27,10 @@ addEventListener('unhandledrejection', () => noteFailure({ code: 'INTERNAL', fac
 addEventListener('error', ({ error }) => {
   if (error instanceof Error) noteFailure({ code: 'INTERNAL', facts: {} });
 });
-connect(api);
 void loadTargets();
 void offerLastFolder();
+// What the first view shows stays until there is something to take its place.
+await told;
 createRoot(root).render(
   <StrictMode>
     <Boundary>

@@ -33,6 +33,10 @@ export class KnownFiles {
     return file;
   }
 
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   get(id: string): KnownFile | null {
     return this.#byId.get(id) ?? null;
   }

@@ -121,6 +121,11 @@ export class Store {
     return this.#revisions.everything();
   }
 
+  /** Nothing was read yet. */
+  get isFresh(): boolean {
+    return this.#files.isEmpty;
+  }
+
   /** Settles when everything under `paths` is read, or reading was stopped. */
   read(paths: readonly string[]): Promise<void> {
     return this.#reader.read(paths);

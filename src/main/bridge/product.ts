@@ -6,23 +6,25 @@ import { after } from '#app/work/after.ts';
 import { freshProver, type Prover } from '#app/work/fresh-prover.ts';
 import { Pool } from '#app/work/pool.ts';
 import type { Launch } from '#app/work/port.ts';
-import type { Settings } from '#shared/settings.ts';
 import type { Handlers } from './bridge.ts';
 import { makeHandlers } from './handlers.ts';
+import type { FirstLook } from '../page/themed.ts';
 import type { Host } from './host.ts';
 import { makePlaces, type Places } from './places.ts';
 
 export interface Product {
   readonly handlers: Handlers;
   readonly places: Places;
-  /** As a person chose it, once the settings are read. */
-  readonly theme: () => Promise<Settings['theme']>;
+  /** As a person chose it, once the settings are read, and as things stand. */
+  readonly look: () => Promise<FirstLook>;
   /** Overwrites what is secret and ends the workers. */
   readonly close: () => Promise<void>;
 }
 
 /** More would compete with the window itself for a small machine. */
 const MOST_WORKERS = 2;
+
+const UNREAD = { theme: 'system', language: null } as const;
 
 /** Where nothing is kept and no library lies. */
 const NOWHERE: TrustPlaces = { folder: null, pack: null };
@@ -46,11 +48,13 @@ export function makeProduct(
   return {
     handlers: makeHandlers(host, places, store),
     places,
-    theme: () =>
-      store.trust.then(
-        ({ settings }) => settings.theme,
-        () => 'system',
-      ),
+    look: async () => {
+      const { theme, language } = await store.trust.then(
+        ({ settings }) => settings,
+        () => UNREAD,
+      );
+      return { theme, language, isFresh: store.isFresh };
+    },
     close: () => store.close(),
   };
 }

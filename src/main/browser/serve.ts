@@ -1,8 +1,7 @@
 /** Answers every request of the page from the built window, over the interception of the DevTools protocol. */
-import type { Settings } from '#shared/settings.ts';
 import { answer } from '../page/answer.ts';
 import type { PageFiles } from '../page/files.ts';
-import { themed } from '../page/themed.ts';
+import { type FirstLook, themed } from '../page/themed.ts';
 import type { Session } from './cdp.ts';
 import { ORIGIN } from './origin.ts';
 import type { Events } from './protocol.ts';
@@ -22,7 +21,7 @@ export interface Documents {
   readonly renew: () => void;
   /** Settles when its preload is in main's hands. Its scripts are held back until then, so that none of them runs first. */
   readonly taken: () => Promise<void>;
-  readonly theme: () => Promise<Settings['theme']>;
+  readonly look: () => Promise<FirstLook>;
 }
 
 /** @param page its requests are held from now on, once 'Fetch.enable' was sent */
@@ -43,7 +42,7 @@ export function serve(page: Session, files: PageFiles, documents: Documents): Se
       await documents.installed;
       documents.renew();
     }
-    const { headers, body } = await themed(found, documents.theme);
+    const { headers, body } = await themed(found, documents.look);
     await page.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: 200,

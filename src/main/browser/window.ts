@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ForcedExtension } from '#shared/about.ts';
-import type { Settings } from '#shared/settings.ts';
 import { type Handlers, makeBridge } from '../bridge/bridge.ts';
 import type { Host } from '../bridge/host.ts';
 import { readPageFiles } from '../page/files.ts';
+import type { FirstLook } from '../page/themed.ts';
 import { BINDING, carryCalls } from './calls.ts';
 import { makeCdp } from './cdp.ts';
 import { firstPage } from './first-page.ts';
@@ -54,7 +54,7 @@ const END_MS = 3_000;
 /** What the window needs of the product behind it. */
 export interface WindowProduct {
   readonly handlers: Handlers;
-  readonly theme: () => Promise<Settings['theme']>;
+  readonly look: () => Promise<FirstLook>;
 }
 
 export async function openWindow(options: WindowOptions, productFor: (host: Host) => WindowProduct): Promise<Opened> {
@@ -110,7 +110,7 @@ export async function openWindow(options: WindowOptions, productFor: (host: Host
     page.send('Runtime.runIfWaitingForDebugger', {}),
   ]);
   const end = takePageEnd(page, targetId);
-  const server = serve(page, files, { installed, ...end, theme: () => product.theme() });
+  const server = serve(page, files, { installed, ...end, look: () => product.look() });
   const host = makeHost({ ...start, root, end, server, product: browserName, forcedExtensions, quit });
   const product = productFor(host);
   carryCalls(page, end, makeBridge(product.handlers, ORIGIN, options.onBug));

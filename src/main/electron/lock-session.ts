@@ -1,9 +1,8 @@
 /** The session of the window: in memory, without permissions, and with nothing to reach but the program's own files. */
 import { session, type Session } from 'electron';
-import type { Settings } from '#shared/settings.ts';
 import { answer } from '../page/answer.ts';
 import type { PageFiles } from '../page/files.ts';
-import { themed } from '../page/themed.ts';
+import { type FirstLook, themed } from '../page/themed.ts';
 import { ORIGIN, SCHEME } from './origin.ts';
 
 export interface LockedSession {
@@ -12,8 +11,8 @@ export interface LockedSession {
   readonly refused: readonly string[];
 }
 
-/** `theme`: of each new document. */
-export function lockSession(files: PageFiles, theme: () => Promise<Settings['theme']>): LockedSession {
+/** `look`: of each new document. */
+export function lockSession(files: PageFiles, look: () => Promise<FirstLook>): LockedSession {
   // Without 'persist:' nothing of it is written to disk.
   const own = session.fromPartition('window');
   const refused: string[] = [];
@@ -22,7 +21,7 @@ export function lockSession(files: PageFiles, theme: () => Promise<Settings['the
   own.protocol.handle(SCHEME, async ({ method, url }) => {
     const found = answer(files, ORIGIN, method, url);
     if (found) {
-      const { status, headers, body } = await themed(found, theme);
+      const { status, headers, body } = await themed(found, look);
       return new Response(body, { status, headers });
     }
     refused.push(url);

@@ -19,7 +19,7 @@ import { makeWindow } from './window.ts';
 const OUT = join(import.meta.dirname, '..');
 
 async function open(): Promise<void> {
-  const { session, refused } = lockSession(await readPageFiles(join(OUT, 'renderer')), () => product.theme());
+  const { session, refused } = lockSession(await readPageFiles(join(OUT, 'renderer')), () => product.look());
   // In place of Electron's own; on macOS one follows with the words.
   setMenu(null);
   const window = makeWindow(session, join(OUT, 'preload/electron.cjs'));

@@ -1,8 +1,7 @@
 /** The whole window takes files, in every state: nobody has to aim. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { drop } from '../state/actions.ts';
 import { dropOnGap } from '../state/drop-on-gap.ts';
-import { takeEarlyDrops } from '../state/early-drops.ts';
 import { look, useLooking } from '../state/looking.ts';
 
 /** Files that are held over the window; null where the system does not tell how many. */
@@ -12,7 +11,8 @@ export interface Held {
 
 export function useDrops(): Held | null {
   const [held, setHeld] = useState<Held | null>(null);
-  useEffect(() => {
+  // In the same moment as useEarly takes what came before, so that nothing falls between.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (!bringsFiles(event)) return;
       event.preventDefault();
@@ -35,8 +35,6 @@ export function useDrops(): Held | null {
     const listeners = { dragenter: over, dragover: over, dragleave: leave, drop: dropped, paste: pasted } as const;
     const entries = Object.entries(listeners) as [string, EventListener][];
     for (const [type, listener] of entries) window.addEventListener(type, listener);
-    const early = takeEarlyDrops();
-    if (early.length > 0) void drop(early);
     return () => {
       for (const [type, listener] of entries) window.removeEventListener(type, listener);
     };

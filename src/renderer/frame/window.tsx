@@ -14,6 +14,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { type Held, useDrops } from './use-drops.ts';
+import { useEarly } from './use-early.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePresence } from './use-presence.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -24,6 +25,7 @@ export function Window() {
   useAnnouncements();
   usePresence();
   useKeptFocus();
+  useEarly();
   const held = useDrops();
   const { language } = useTexts().words;
   const bundle = useLooking((state) => state.bundle);

@@ -11,8 +11,9 @@ export async function drop(files: readonly File[]): Promise<void> {
   await readHanded(await valueOf(api.dropped(files)));
 }
 
-export async function chooseFiles(): Promise<void> {
-  await readHanded(await valueOf(api.chooseFiles()));
+/** `asked`: the dialog, where it is open already. */
+export async function chooseFiles(asked = api.chooseFiles()): Promise<void> {
+  await readHanded(await valueOf(asked));
 }
 
 async function readHanded(handed: Handed | null): Promise<void> {

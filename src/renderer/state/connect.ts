@@ -8,8 +8,8 @@ import { putMirror, putView, useWorkspace } from './workspace.ts';
 
 type Source = Pick<Api<File>, 'onRevision' | 'everything' | 'bundle'>;
 
-/** @returns the way to stop */
-export function connect(source: Source): () => void {
+/** Settles when everything was told once. */
+export function connect(source: Source): Promise<void> {
   let asking = false;
   let isMissing = false;
   const fetchView = joined(async () => {
@@ -52,15 +52,11 @@ export function connect(source: Source): () => void {
     else if (next !== mirror) accept(next);
   }
 
-  const stopHearing = source.onRevision(hear);
-  const stopLooking = useLooking.subscribe((now, before) => {
+  source.onRevision(hear);
+  useLooking.subscribe((now, before) => {
     if (now.bundle !== before.bundle) fetchView();
   });
-  void askForEverything();
-  return () => {
-    stopHearing();
-    stopLooking();
-  };
+  return askForEverything();
 }
 
 /** Runs `work` once at a time; however often it is asked for meanwhile, it runs once more. */

@@ -54,7 +54,7 @@ test('every page is kept from leaving and from opening anything', () => {
 test('the session is in memory, serves the build alone and grants nothing', async () => {
   const body = Buffer.from('<!doctype html><html lang="en">');
   const files = new Map([['/index.html', { type: 'text/html', body }]]);
-  const { refused } = lockSession(files, () => Promise.resolve('dark'));
+  const { refused } = lockSession(files, () => Promise.resolve({ theme: 'dark', language: 'ja', isFresh: true }));
   expect(electron.session.fromPartition).toHaveBeenCalledExactlyOnceWith('window');
   const own = electron.session.fromPartition.mock.results[0]?.value as ReturnType<
     typeof electron.session.fromPartition
@@ -63,7 +63,7 @@ test('the session is in memory, serves the build alone and grants nothing', asyn
   const [scheme, serve] = own.protocol.handle.mock.calls[0] ?? [];
   expect(scheme).toBe('app');
   const page = await serve?.({ method: 'GET', url: 'app://certprep/' });
-  expect(await page?.text()).toBe('<!doctype html><html data-theme="dark" lang="en">');
+  expect(await page?.text()).toBe('<!doctype html><html data-theme="dark" data-language="ja" data-fresh lang="en">');
   expect(page?.headers.get('content-security-policy')).toBe(HEADERS['content-security-policy']);
   for (const url of ['app://certprep/../../etc/passwd', 'app://other/']) {
     expect((await serve?.({ method: 'GET', url }))?.status).toBe(404);

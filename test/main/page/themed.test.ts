@@ -1,4 +1,4 @@
-/** The page's theme at its first paint. */
+/** The page at its first paint. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const files = new Map([
 const served = async (path: string, theme: 'system' | 'light' | 'dark') => {
   const found = answer(files, ORIGIN, 'GET', ORIGIN + path);
   if (found === null) throw new Error(`Nothing is served at ${path}`);
-  return themed(found, () => Promise.resolve(theme));
+  return themed(found, () => Promise.resolve({ theme, language: null, isFresh: false }));
 };
 
 test.each(['system', 'light', 'dark'] as const)('%s stands in the document itself', async (theme) => {
@@ -25,6 +25,13 @@ test.each(['system', 'light', 'dark'] as const)('%s stands in the document itsel
   expect(body.toString()).toContain(`<html data-theme="${theme}" lang="en">`);
   expect(body.toString().replace(` data-theme="${theme}"`, '')).toBe(page.body.toString());
   expect(headers['content-type']).toBe(page.type);
+});
+
+test('so do the language of the settings, and that nothing was read yet', async () => {
+  const found = answer(files, ORIGIN, 'GET', `${ORIGIN}/`);
+  if (found === null) throw new Error('No page.');
+  const { body } = await themed(found, () => Promise.resolve({ theme: 'dark', language: 'ja', isFresh: true }));
+  expect(body.toString()).toContain('<html data-theme="dark" data-language="ja" data-fresh lang="en">');
 });
 
 test('what is no document is served as it is', async () => {
