@@ -27,6 +27,7 @@ export const DEMANDED = {
     'judge-at',
   ],
   export: ['choose-folder', 'export-preview', 'writing', 'no-room', 'file-exists', 'verified', 'report'],
+  'all bundles': ['all-bundles', 'all-bundles-written'],
   'new password': ['new-password', 'own-password', 'password-differs'],
   'trust bundle': ['trust-bundle', 'trust-compared', 'trust-locked', 'trust-leaf'],
   program: ['settings', 'security', 'library-import', 'offline', 'keyboard', 'commands', 'ready-zoom200'],

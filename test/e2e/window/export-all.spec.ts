@@ -1,37 +1,9 @@
 /** Two bundles and one that is not ready, in one go: by the button, by the command, all or none. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import type { App } from '../app.ts';
-import { type ExportFolder, test } from './export-folder.ts';
-import {
-  check,
-  chooseTarget,
-  exportButton,
-  nameHosts,
-  pickNewFolder,
-  readyAppliance,
-  SAMPLE_HOSTS,
-  takeBackFixes,
-} from './steps.ts';
-
-/** Of the same instance as the first. */
-async function anotherBundle(page: Page, target: string): Promise<void> {
-  await page.getByRole('button', { name: 'New bundle' }).click();
-  await chooseTarget(page, target);
-  await check(page, 'CERTIFICATE_SHARED').getByRole('button', { name: 'Same instance as Bundle 1' }).click();
-  await nameHosts(page, SAMPLE_HOSTS);
-  await expect(exportButton(page, /^Export \d files/)).toBeEnabled();
-}
-
-async function openAll({ page, answerFolder }: App, { name, path }: ExportFolder, bundles: number): Promise<void> {
-  if (answerFolder !== null) {
-    mkdirSync(path);
-    await answerFolder(path);
-  }
-  await exportButton(page, `All ${String(bundles)} bundles in one go…`).click();
-  if (answerFolder === null) await pickNewFolder(page, name);
-}
+import { expect } from '@playwright/test';
+import { test } from './export-folder.ts';
+import { anotherBundle, exportButton, openExportAll, readyAppliance, takeBackFixes } from './steps.ts';
 
 test('two bundles are written in one go, under one password, and what came of each is told', async ({
   app,
@@ -43,7 +15,7 @@ test('two bundles are written in one go, under one password, and what came of ea
   await anotherBundle(page, 'Auth0 appliance, PFX');
   await anotherBundle(page, 'Auth0 appliance, PEM');
   await takeBackFixes(page);
-  await openAll(app, exportFolder, 3);
+  await openExportAll(app, exportFolder, 3);
 
   const sheet = page.getByRole('dialog');
   const bundles = sheet.getByRole('list', { name: 'Bundles' }).getByRole('listitem');

@@ -7,6 +7,7 @@ import { type ChainMaterial, makeChainMaterial } from './chain-material.ts';
 import { makeMaterial } from './material.ts';
 import {
   addToLibrary,
+  anotherBundle,
   applianceFiles,
   chooseOwnTarget,
   chooseTarget,
@@ -17,6 +18,7 @@ import {
   judgeAsOf,
   nameHosts,
   OLD_PFX,
+  openExportAll,
   openLibrary,
   plate,
   ownTarget,
@@ -141,6 +143,26 @@ export const REAL_STATES: Readonly<Record<string, (stage: Stage) => Promise<unkn
   'own-password': async (stage) => {
     await REAL_STATES['new-password']?.(stage);
     await stage.page.getByRole('button', { name: 'My own password…' }).click();
+  },
+  'all-bundles': async ({ app, page, folder, exportFolder }) => {
+    await readyAppliance(page, folder);
+    await anotherBundle(page, 'Auth0 appliance, PFX');
+    await anotherBundle(page, 'Auth0 appliance, PEM');
+    await takeBackFixes(page);
+    await openExportAll(app, exportFolder, 3);
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('Solve 1 problem to export').waitFor();
+    await sheet.getByRole('checkbox', { name: /^I agree/ }).check({ force: true });
+  },
+  'all-bundles-written': async (stage) => {
+    await REAL_STATES['all-bundles']?.(stage);
+    const sheet = stage.page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Choose their password…' }).click();
+    await sheet.getByRole('button', { name: 'My own password…' }).click();
+    await sheet.getByRole('textbox', { name: 'Password' }).fill('seven quiet harbours');
+    await sheet.getByRole('textbox', { name: 'The same again' }).fill('seven quiet harbours');
+    await stage.page.keyboard.press('Enter');
+    await sheet.getByRole('heading', { name: '2 of 3 bundles written and read back' }).waitFor();
   },
   verified: async ({ app, page, folder, exportFolder }) => {
     await readyAppliance(page, folder);

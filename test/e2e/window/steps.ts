@@ -119,6 +119,29 @@ export async function exportAppliance(app: App, exportFolder: ExportFolder): Pro
   await voice(page).getByText('Written').waitFor();
 }
 
+/** Of the same instance as the first. */
+export async function anotherBundle(page: Page, target: string): Promise<void> {
+  await page.getByRole('button', { name: 'New bundle' }).click();
+  await chooseTarget(page, target);
+  await check(page, 'CERTIFICATE_SHARED').getByRole('button', { name: 'Same instance as Bundle 1' }).click();
+  await nameHosts(page, SAMPLE_HOSTS);
+  await expect(exportButton(page, /^Export \d files/)).toBeEnabled();
+}
+
+/** Of several bundles, into a new folder. */
+export async function openExportAll(
+  { page, answerFolder }: App,
+  { name, path }: ExportFolder,
+  bundles: number,
+): Promise<void> {
+  if (answerFolder !== null) {
+    mkdirSync(path);
+    await answerFolder(path);
+  }
+  await exportButton(page, `All ${String(bundles)} bundles in one go…`).click();
+  if (answerFolder === null) await pickNewFolder(page, name);
+}
+
 /** In the window's own picker, which begins in the home of the person; until it is said to be saved. */
 export async function saveInto({ page }: App, { name }: ExportFolder): Promise<void> {
   await page.getByRole('option', { name, exact: true }).click();
