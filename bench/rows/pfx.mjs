@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { Certificates } from '../material/certificates.mjs';
 import { contents, same } from '../material/contents.mjs';
 import { PASSWORD, pfx } from '../material/pfx.mjs';
+import { hashLoops } from '../../scripts/hash-loops.mjs';
 import { peerPackages } from '../packages.mjs';
 import { certprep, openssl, ROOT, run, turn } from '../programs.mjs';
 
@@ -96,7 +97,7 @@ function costly(work, passwords, id, profile, iterations, goal) {
         check: (/** @type {string} */ text) => same(id, contents(text), contents(readFileSync(out, 'utf8'))),
       },
     ],
-    ...(profile === 'modern' ? { limit: sideBySide(iterations) } : {}),
+    limit: profile === 'modern' ? sideBySide(iterations) : inVectors(iterations),
   };
 }
 
@@ -106,6 +107,15 @@ function sideBySide(iterations) {
   return {
     name: 'three native PBKDF2 side by side, no process started',
     job: () => Promise.all([1, 2, 3].map((i) => derive(PASSWORD, `salt ${i}`, iterations, 32, 'sha256'))),
+  };
+}
+
+/** @param {number} iterations @returns {Side} */
+function inVectors(iterations) {
+  const [, code = ''] = /sha1Lanes:\s*'([^']+)'/.exec(hashLoops()) ?? [];
+  return {
+    name: 'seven digests of SHA-1 derived, four at a time in WebAssembly, by a Node without any other code',
+    job: () => run(process.execPath, [join(ROOT, 'bench/peers/least-kdf.cjs'), code, String(iterations)]),
   };
 }
 
