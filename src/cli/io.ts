@@ -1,5 +1,6 @@
 /** What the terminal gives: given as a value, so that a whole command can be run in a test. */
 import type { Prover } from '#app/work/fresh-prover.ts';
+import type { Failure } from '#shared/failure.ts';
 import type { Pool } from '#app/work/pool.ts';
 
 export interface Terminal {
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly out: (text: string | Uint8Array) => void;
   /** Progress, warnings, prompts. */
   readonly err: (text: string) => void;
+  /** Why answers did not reach where they went; null where they did. */
+  readonly outFailure?: () => Failure | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isOutTTY: boolean;
   readonly isErrTTY: boolean;

@@ -3,13 +3,14 @@ import type { UsageAnswer } from '#shared/answers.ts';
 import type { CommandName, Usage } from '#shared/usage.ts';
 import { timeView } from '#app/views/time-view.ts';
 import { knownLanguage, type Language, languageOf, LANGUAGES } from '#words/language.ts';
-import { usageProblem } from '#words/problem.ts';
+import { failureProblem, usageProblem } from '#words/problem.ts';
 import { type Words, wordsFor } from '#words/words.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { DONE, STOPPED, WRONG_USAGE } from './exit.ts';
+import { DONE, NOT_WRITTEN, STOPPED, WRONG_USAGE } from './exit.ts';
 import type { Terminal } from './io.ts';
 import { Mistake, mistake } from './mistake.ts';
 import { helpText } from './print/help.ts';
+import { printProblems } from './print/problems.ts';
 import { printUsage } from './print/usage.ts';
 import { type Style, styleOf } from './print/style.ts';
 import { safeJson } from '#words/harmless.ts';
@@ -64,7 +65,12 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<number> 
     const at = args.options.at === undefined ? terminal.now() : readTime(args.options.at);
     const command = await COMMANDS[args.command]();
     const code = await command(new Run(args, terminal, words, outStyle(terminal), at));
-    return terminal.signal.aborted ? STOPPED : code;
+    const failure = terminal.outFailure?.() ?? null;
+    if (failure !== null) {
+      const problem = failureProblem(failure, { severity: 'error', subject: '-' }, words);
+      terminal.err(printProblems([problem], words, errStyle(terminal)));
+    }
+    return terminal.signal.aborted ? STOPPED : failure === null ? code : NOT_WRITTEN;
   } catch (error) {
     if (error instanceof Mistake) return answerMistake({ ...args, usage: error.usage }, args.options, terminal);
     throw error;

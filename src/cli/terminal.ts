@@ -1,7 +1,7 @@
 /** The process's own terminal. */
 import { join } from 'node:path';
 import process from 'node:process';
-import { isTerminal, writeOut } from '#app/files/standard-streams.ts';
+import { isTerminal, outFailure, writeOut } from '#app/files/standard-streams.ts';
 import { after } from '#app/work/after.ts';
 import type { Prover } from '#app/work/fresh-prover.ts';
 import type { Pool } from '#app/work/pool.ts';
@@ -26,6 +26,7 @@ export function processTerminal(): Terminal {
     },
     out: isOutTTY ? (text) => void process.stdout.write(text) : writeOut,
     err: (text) => void process.stderr.write(text),
+    outFailure,
     env: process.env,
     isOutTTY,
     isErrTTY,

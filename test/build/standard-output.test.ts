@@ -1,0 +1,23 @@
+/** The built twin and whoever takes its answers (npm test builds first): a reader that goes away, and a drive that is full. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const CERTPREP = join(import.meta.dirname, '../../out/cli/certprep.js');
+
+function shell(command: string): { readonly status: number | null; readonly out: string; readonly err: string } {
+  const env = { ...process.env, CERTPREP, LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { env, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr };
+}
+
+test('a reader that has read enough may go', () => {
+  expect(shell('node "$CERTPREP" targets --json | head -c 9')).toEqual({ status: 0, out: '{"schema"', err: '' });
+  expect(shell('node "$CERTPREP" targets --json | true')).toEqual({ status: 0, out: '', err: '' });
+});
+
+test('a full drive is told, and is no success', () => {
+  const { status, err } = shell('node "$CERTPREP" targets --json > /dev/full');
+  expect(status).toBe(4);
+  expect(err).toContain("CertPrep can't write /dev/stdout. The drive is full.");
+});
