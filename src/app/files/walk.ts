@@ -2,10 +2,10 @@
  * From the paths a person named to the regular files behind them. Folders are walked to the bottom; hidden files and
  * links inside them are passed over and said so; nothing that is no regular file is ever opened.
  */
-import { lstat, opendir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, FileKind, LimitName, SkipReason } from '#shared/failure.ts';
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { DEFAULT_LIMITS, type Limits } from '#core/limits.ts';
 import { readFailure } from './read-failure.ts';
 
@@ -51,24 +51,19 @@ async function* folder(
     yield { kind: 'failed', path, from, failure: tooLarge('folder-depth', limits.folderDepth) };
     return;
   }
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = await namesIn(path);
+    entries = await entriesIn(path);
   } catch (error) {
     yield { kind: 'failed', path, from, failure: readFailure(error) };
     return;
   }
-  for (const name of names) {
-    const inner = join(path, name);
-    if (name.startsWith('.')) {
-      yield { kind: 'skipped', path: inner, from, reason: 'hidden' };
-      continue;
-    }
-    const stats = await lstat(inner).catch(() => null);
-    if (stats === null) continue;
-    if (stats.isSymbolicLink()) yield { kind: 'skipped', path: inner, from, reason: 'link' };
-    else if (stats.isDirectory()) yield* folder(inner, from, depth + 1, limits, count);
-    else if (!stats.isFile()) yield { kind: 'skipped', path: inner, from, reason: 'special' };
+  for (const entry of entries) {
+    const inner = join(path, entry.name);
+    if (entry.name.startsWith('.')) yield { kind: 'skipped', path: inner, from, reason: 'hidden' };
+    else if (entry.isSymbolicLink()) yield { kind: 'skipped', path: inner, from, reason: 'link' };
+    else if (entry.isDirectory()) yield* folder(inner, from, depth + 1, limits, count);
+    else if (!entry.isFile()) yield { kind: 'skipped', path: inner, from, reason: 'special' };
     else if (++count.files > limits.files) {
       yield { kind: 'failed', path, from, failure: tooLarge('files', limits.files) };
       return;
@@ -76,10 +71,10 @@ async function* folder(
   }
 }
 
-async function namesIn(path: string): Promise<string[]> {
-  const names: string[] = [];
-  for await (const entry of await opendir(path)) names.push(entry.name);
-  return names.toSorted();
+/** The folder itself tells what each of them is, so that none has to be asked: of 10,000 that takes most of the time. */
+async function entriesIn(path: string): Promise<Dirent[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function tooLarge(limit: LimitName, max: number): Failure {
