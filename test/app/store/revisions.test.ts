@@ -1,5 +1,8 @@
 /** News is joined, numbered, and says only what changed; whoever missed some asks for everything. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { freshFolder } from '#test/support/folder.ts';
 import { lockedFolder } from './material.ts';
 import { openWindow } from './window.ts';
 
@@ -7,12 +10,39 @@ test('many changes are one message, and no change is none', async () => {
   const window = openWindow();
   await window.store.read([await lockedFolder()]);
   expect(window.revisions).toEqual([]);
-  window.pass(99);
-  expect(window.revisions).toEqual([]);
-  window.pass(1);
+  window.pass(10);
   expect(window.revisions.map(({ rev }) => rev)).toEqual([1]);
   window.pass(10_000);
   expect(window.revisions).toHaveLength(1);
+});
+
+test('the first is told nearly at once, the next ones not before a tenth of a second', () => {
+  const window = openWindow();
+  window.store.newBundle();
+  window.pass(10);
+  expect(window.revisions).toHaveLength(1);
+  for (let i = 0; i < 9; i++) {
+    window.store.newBundle();
+    window.pass(10);
+  }
+  expect(window.revisions).toHaveLength(1);
+  window.pass(10);
+  expect(window.revisions).toHaveLength(2);
+  expect(window.revisions[1]?.upsert).toHaveLength(9);
+});
+
+test('very much is told in parts, one after the other', async () => {
+  const window = openWindow();
+  const folder = freshFolder();
+  for (let i = 0; i < 600; i++) writeFileSync(join(folder, `${String(i)}.txt`), 'nothing of ours');
+  await window.store.read([folder]);
+  window.pass(10);
+  const { revisions } = window;
+  expect(revisions.map(({ rev }) => rev)).toEqual([1, 2, 3]);
+  expect(Math.max(...revisions.map(({ upsert }) => upsert.length))).toBeLessThanOrEqual(250);
+  const ids = revisions.flatMap(({ upsert }) => upsert.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(window.files()).toHaveLength(600);
 });
 
 test('only what differs is told', async () => {
