@@ -11,6 +11,21 @@ import { longest, tasksDuring } from '../page-tasks.mjs';
 /** A busy machine takes its time. */
 const MOST_MS = 300_000;
 
+/**
+ * From the drop, as the browser notes it, until the first row that names one of the files is drawn: in the list of all, or
+ * of those just read where there are many. By the page's own clock, since a driver takes its time to look.
+ */
+const NOTE_FIRST_ROWS = `window.firstRows = new Promise((resolve) => {
+  const heard = ({ timeStamp }) => {
+    const look = () => {
+      const isThere = document.querySelector('.file[role=row], .just-read li') !== null;
+      requestAnimationFrame(isThere ? () => resolve(performance.now() - timeStamp) : look);
+    };
+    look();
+  };
+  addEventListener('drop', heard, { capture: true, once: true });
+}), undefined`;
+
 /** To the end, a page at most in each frame. */
 const SCROLL = `(async () => {
   const list = [...document.querySelectorAll('*')].find((element) =>
@@ -34,23 +49,17 @@ try {
 
 async function measured(page: Page) {
   await page.getByRole('contentinfo').waitFor();
-  let firstRowsMs = 0;
+  await page.evaluate(NOTE_FIRST_ROWS);
+  // "2,000 files read", or "2,000 files, 40 locked".
+  const all = new RegExp(`^${Number(count).toLocaleString('en')} files( read$|, )`);
   const reading = await tasksDuring(page, async () => {
-    const began = performance.now();
     await drop(page, 'body', [folder]);
-    // A folder of very many is asked about first; the answer counts from there.
-    const isAsked = page.getByRole('button', { name: 'Open it now' });
-    const rows = page.getByRole('row');
-    await Promise.race([
-      rows.first().waitFor({ timeout: MOST_MS }),
-      isAsked.waitFor({ timeout: MOST_MS }).then(() => isAsked.click()),
-    ]);
-    await rows.first().waitFor({ timeout: MOST_MS });
-    firstRowsMs = performance.now() - began;
-    // "2,000 files read", or "2,000 files, 40 locked".
-    const all = new RegExp(`^${Number(count).toLocaleString('en')} files( read$|, )`);
+    // Where very many are read, the list of all comes on a person's word; few may be read by then.
+    const opened = page.getByRole('button', { name: 'Open it now' }).click({ timeout: MOST_MS });
+    opened.catch(() => undefined);
     await page.getByRole('contentinfo').getByText(all).first().waitFor({ timeout: MOST_MS });
   });
+  const firstRowsMs = await page.evaluate<number>('window.firstRows');
   const scrolling = await tasksDuring(page, () => page.evaluate(SCROLL));
   return { firstRowsMs, readingMs: longest(reading), scrollingMs: longest(scrolling) };
 }
