@@ -6,18 +6,22 @@ import { Icon } from '../parts/icon.tsx';
 import { api } from '../state/api.ts';
 import { lockNow, stopReading } from '../state/actions.ts';
 import { openSheet } from '../state/looking.ts';
+import { lockedFiles } from '../state/locked-files.ts';
 import { useTexts } from '../state/texts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import './status-bar.css';
 
 export function StatusBar() {
   const { frame, reading, time } = useTexts().window;
-  const status = useWorkspace(({ mirror }) => mirror.status);
-  const { passwordsInMemory, keysInMemory } = status;
+  // One by one: how far reading is changes all the time.
+  const isReading = useWorkspace(({ mirror }) => mirror.status.reading !== null);
+  const passwordsInMemory = useWorkspace(({ mirror }) => mirror.status.passwordsInMemory);
+  const keysInMemory = useWorkspace(({ mirror }) => mirror.status.keysInMemory);
+  const judgedAsOf = useWorkspace(({ mirror }) => mirror.status.judgedAsOf);
   return (
     <footer className="status-bar">
       <Summary />
-      {status.reading !== null && (
+      {isReading && (
         <Button className="link" onPress={() => void stopReading()}>
           {reading.cancel}
         </Button>
@@ -31,10 +35,10 @@ export function StatusBar() {
           </Button>
         </span>
       )}
-      {status.judgedAsOf !== null && (
+      {judgedAsOf !== null && (
         <Button className="quiet warn" onPress={() => openSheet({ kind: 'judge-at' })}>
           <Icon name="warning" size="small" />
-          {time.mark(status.judgedAsOf)}
+          {time.mark(judgedAsOf)}
         </Button>
       )}
       <span className="grow opt-wide">
@@ -56,8 +60,7 @@ function Summary() {
   const progress = useWorkspace(({ mirror }) => mirror.status.reading);
   if (progress !== null) return <span>{reading.status(progress.done, progress.all)}</span>;
   if (files.size === 0) return <span>{frame.nothingOpen}</span>;
-  const locked = [...files.values()].filter((file) => file.locked).length;
-  return <span>{frame.filesRead(files.size, locked)}</span>;
+  return <span>{frame.filesRead(files.size, lockedFiles(files).length)}</span>;
 }
 
 /** Of the newest list that intermediates come from, else of the roots. */

@@ -1,4 +1,5 @@
 /** The window: title bar, what there is to see, status bar. */
+import { useDeferredValue } from 'react';
 import { I18nProvider, type Key, TabPanel, Tabs } from 'react-aria-components';
 import { Empty } from '../features/empty/empty.tsx';
 import { LetGo } from '../features/empty/let-go.tsx';
@@ -54,8 +55,10 @@ export function Window() {
 function Content({ held }: { readonly held: Held | null }) {
   const isEmpty = useWorkspace(({ mirror }) => mirror.files.size === 0);
   const isManyRead = useIsManyRead();
-  if (isManyRead) return <Reading />;
-  if (isEmpty) return <Empty held={held} />;
+  // A whole screen is much to draw: it is drawn in parts, between which a person is heard.
+  const screen = useDeferredValue(isManyRead ? 'reading' : isEmpty ? 'empty' : 'workbench');
+  if (screen === 'reading') return <Reading />;
+  if (screen === 'empty') return <Empty held={held} />;
   return (
     <>
       <Workbench />

@@ -1,4 +1,5 @@
 /** A button that shows a drawing alone; its words are said, and shown when it is pointed at. */
+import { memo } from 'react';
 import { Button, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -7,7 +8,8 @@ interface Props extends Pick<ButtonProps, 'onPress' | 'isDisabled' | 'slot'> {
   readonly label: string;
 }
 
-export function IconAction({ icon, label, ...rest }: Props) {
+/** Where `onPress` stays the same, it is not drawn anew with what is around it. */
+export const IconAction = memo(function IconAction({ icon, label, ...rest }: Props) {
   return (
     <TooltipTrigger delay={600}>
       <Button className="icon-btn" aria-label={label} {...rest}>
@@ -18,4 +20,4 @@ export function IconAction({ icon, label, ...rest }: Props) {
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

@@ -1,6 +1,7 @@
 /** One sentence says where things stand; everything below it is evidence. */
 import type { BundleView } from '#shared/bundle-view.ts';
 import { targetName } from '#words/target.ts';
+import { lockedFiles } from '../../state/locked-files.ts';
 import { useShownRow } from '../../state/shown.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -13,7 +14,7 @@ interface Props {
 export function Voice({ view }: Props) {
   const { words, window } = useTexts();
   const state = useShownRow()?.state ?? 'empty';
-  const locked = useWorkspace(({ mirror }) => [...mirror.files.values()].filter((file) => file.locked).length);
+  const locked = useWorkspace(({ mirror }) => lockedFiles(mirror.files).length);
   const standing = standingOf(view, state, locked, view.target === null ? '' : targetName(view.target, words));
   const { title, text } = window.voice[standing.code];
   return (

@@ -1,6 +1,7 @@
 /** In the place of the certificate while there is none, or while it is not said which. */
 import { GridListItem } from 'react-aria-components';
 import type { BundleView } from '#shared/bundle-view.ts';
+import { lockedFiles } from '../../state/locked-files.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { ChooseLeaf } from './choose-leaf.tsx';
@@ -16,8 +17,7 @@ const NAMED = 3;
 
 export function LeafWanted({ view: { id, candidates, at } }: Props) {
   const { chain } = useTexts().window;
-  const files = useWorkspace(({ mirror }) => mirror.files);
-  const locked = [...files.values()].filter((file) => file.locked).map(({ name }) => name);
+  const locked = useWorkspace(({ mirror }) => lockedFiles(mirror.files)).map(({ name }) => name);
   const title = candidates.length > 1 ? chain.whichIsYours(candidates.length) : wanted(locked);
   return (
     <GridListItem id="leaf-wanted" className="step start end" textValue={`${chain.roles.leaf}, ${title}`}>

@@ -1,5 +1,5 @@
 /** Many files are being read: how far it is, what was found, and the way to stop. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { Action } from '../../parts/action.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
@@ -25,7 +25,8 @@ export function Reading() {
   const { reading, frame } = useTexts().window;
   const progress = useWorkspace(({ mirror }) => mirror.status.reading);
   const view = useShownView();
-  const { done, all } = progress ?? { done: 0, all: 0 };
+  // Once all is read, this stands for a moment more.
+  const { done, all } = useDeferredValue(progress) ?? { done: 0, all: 0 };
   return (
     <section className="canvas" aria-label={frame.areas.bundle} data-area="bundle">
       <div className="reading">

@@ -3,9 +3,9 @@ import { GridListItem } from 'react-aria-components';
 import { failureProblem } from '#words/problem.ts';
 import { Action } from '../../parts/action.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { IconAction } from '../../parts/icon-action.tsx';
 import { readAgain, removeFile } from '../../state/actions.ts';
 import { useTexts } from '../../state/texts.ts';
+import { fileName } from '../../state/workspace.ts';
 import { Inside } from './inside.tsx';
 import { rowIcon } from './row-icon.ts';
 import { rowText } from './row-text.ts';
@@ -14,16 +14,15 @@ import { Unlock } from './unlock.tsx';
 
 interface Props {
   readonly row: TrayRow;
-  readonly nameOf: (file: string) => string;
-  readonly lockedCount: number;
+  readonly isSeveralLocked: boolean;
   readonly isFirstLocked: boolean;
 }
 
-export function FileItem({ row, nameOf, lockedCount, isFirstLocked }: Props) {
+export function FileItem({ row, isSeveralLocked, isFirstLocked }: Props) {
   const texts = useTexts();
   const { received } = texts.window;
   const { id, file, group, items, isMisfit } = row;
-  const text = rowText(row, nameOf, texts);
+  const text = rowText(row, fileName, texts);
   return (
     <GridListItem id={id} className={`file ${group}`} textValue={`${file.name}, ${text}`}>
       <Icon name={rowIcon(row)} tone={file.state === 'reading' ? 'spin' : ''} />
@@ -46,15 +45,24 @@ export function FileItem({ row, nameOf, lockedCount, isFirstLocked }: Props) {
           </span>
         )}
         <span className="remove">
-          <IconAction icon="cross" label={received.remove(file.name)} onPress={() => void removeFile(id)} />
+          <Remove id={id} label={received.remove(file.name)} />
         </span>
       </div>
       {items.length > 1 && group !== 'same' && group !== 'locked' && <Inside items={items} />}
       {group === 'locked' && (
-        <Unlock file={file} lockedCount={lockedCount} offersAll={isFirstLocked && lockedCount > 1} />
+        <Unlock file={file} isOneOfSeveral={isSeveralLocked} offersAll={isFirstLocked && isSeveralLocked} />
       )}
       {group === 'attention' && <Trouble row={row} />}
     </GridListItem>
+  );
+}
+
+/** The browser's own button and tooltip: most of what a row takes to draw would else be a button hardly ever pressed. */
+function Remove({ id, label }: { readonly id: string; readonly label: string }) {
+  return (
+    <button type="button" className="icon-btn" aria-label={label} title={label} onClick={() => void removeFile(id)}>
+      <Icon name="cross" />
+    </button>
   );
 }
 

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Rows beyond the edge, so that the next ones are there when they come. */
-const SPARE = 12;
+const SPARE = 5;
 
 /** Of a row that was never drawn, in pixels: a name, what it is, and the folder it is from. */
 const USUAL_HEIGHT = 61;

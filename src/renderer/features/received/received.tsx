@@ -1,5 +1,5 @@
 /** What came in: every file, whatever it turned out to be. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { IconAction } from '../../parts/icon-action.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -15,6 +15,10 @@ import './received.css';
 
 /** Fewer are seen at a glance. */
 const WORTH_SEARCHING = 15;
+
+const addFiles = (): void => void chooseFiles();
+const addFolder = (): void => void chooseFolder('read');
+const foldTray = (): void => look({ tray: 'folded' });
 
 export function Received() {
   const { received, frame } = useTexts().window;
@@ -33,18 +37,13 @@ export function Received() {
           {isNarrowed ? received.found(shown.length, rows.length) : received.count(rows.length)}
         </span>
         <span className="grow" />
-        <IconAction icon="folder" label={received.addFolder} onPress={() => void chooseFolder('read')} />
-        <IconAction icon="plus" label={received.add} onPress={() => void chooseFiles()} />
+        <IconAction icon="folder" label={received.addFolder} onPress={addFolder} />
+        <IconAction icon="plus" label={received.add} onPress={addFiles} />
         <span className="narrow-only">
-          <IconAction icon="cross" label={frame.close} onPress={() => look({ tray: 'folded' })} />
+          <IconAction icon="cross" label={frame.close} onPress={foldTray} />
         </span>
       </header>
-      {isLong && (
-        <SearchField className="field received-search" aria-label={received.search} value={typed} onChange={setTyped}>
-          <Icon name="search" size="small" />
-          <Input placeholder={received.search} />
-        </SearchField>
-      )}
+      {isLong && <Search typed={typed} onType={setTyped} />}
       {isNarrowed && shown.length === 0 ? (
         <p className="scroll hint received-search">{received.noneFound}</p>
       ) : (
@@ -58,3 +57,18 @@ export function Received() {
     </section>
   );
 }
+
+interface SearchProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+const Search = memo(function Search({ typed, onType }: SearchProps) {
+  const { received } = useTexts().window;
+  return (
+    <SearchField className="field received-search" aria-label={received.search} value={typed} onChange={onType}>
+      <Icon name="search" size="small" />
+      <Input placeholder={received.search} />
+    </SearchField>
+  );
+});

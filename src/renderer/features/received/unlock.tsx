@@ -2,7 +2,7 @@
  * A password typed beside the file it may open. The field is not controlled: what is typed stands in it alone, goes to
  * main in one call, and is wiped from the field at once. It must never be in React's state or in a store.
  */
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { FileRow } from '#shared/workspace-rows.ts';
 import { failureProblem } from '#words/problem.ts';
@@ -11,16 +11,17 @@ import { Icon } from '../../parts/icon.tsx';
 import { look, useLooking } from '../../state/looking.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useReveal } from '../../parts/use-reveal.tsx';
+import { Counts } from './counts.ts';
 import { tryPassword } from './try-password.ts';
 
 interface Props {
   readonly file: FileRow;
-  readonly lockedCount: number;
+  readonly isOneOfSeveral: boolean;
   /** It is the place to say whether a password is tried on all. */
   readonly offersAll: boolean;
 }
 
-export function Unlock({ file, lockedCount, offersAll }: Props) {
+export function Unlock({ file, isOneOfSeveral, offersAll }: Props) {
   const texts = useTexts();
   const { unlock } = texts.window;
   const field = useRef<HTMLInputElement>(null);
@@ -39,7 +40,7 @@ export function Unlock({ file, lockedCount, offersAll }: Props) {
     setEmpty(isBlank);
     if (isBlank) return;
     setTrying(true);
-    const trying = tryPassword(input.value, lockedCount > 1 && isTriedOnAll ? null : file.id, texts);
+    const trying = tryPassword(input.value, isOneOfSeveral && isTriedOnAll ? null : file.id, texts);
     input.value = '';
     reveal.hide();
     const isOpen = await trying;
@@ -91,14 +92,21 @@ export function Unlock({ file, lockedCount, offersAll }: Props) {
           </p>
         )}
       </div>
-      {offersAll && (
-        <Checkbox className="check" isSelected={isTriedOnAll} onChange={(isOn) => look({ isTriedOnAll: isOn })}>
-          <span className="box">
-            <Icon name="tick" />
-          </span>
-          {unlock.tryAll(lockedCount)}
-        </Checkbox>
-      )}
+      {offersAll && <TryAll />}
     </div>
+  );
+}
+
+function TryAll() {
+  const { unlock } = useTexts().window;
+  const isTriedOnAll = useLooking((state) => state.isTriedOnAll);
+  const lockedCount = useContext(Counts).get('locked') ?? 0;
+  return (
+    <Checkbox className="check" isSelected={isTriedOnAll} onChange={(isOn) => look({ isTriedOnAll: isOn })}>
+      <span className="box">
+        <Icon name="tick" />
+      </span>
+      {unlock.tryAll(lockedCount)}
+    </Checkbox>
   );
 }

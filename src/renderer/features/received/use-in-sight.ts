@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Heights, type Span, spanInSight } from './in-sight.ts';
+import type { Heading } from './row-index.ts';
 
 export interface InSight {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -10,7 +11,7 @@ export interface InSight {
 }
 
 /** `ids`: of all rows, in order; those drawn tell theirs as React Aria does, by data-key. */
-export function useInSight(ids: readonly string[]): InSight {
+export function useInSight(ids: readonly string[], headings: ReadonlyMap<string, Heading>): InSight {
   const scroller = useRef<HTMLDivElement>(null);
   const heights = useRef(new Heights()).current;
   const [drawn, setDrawn] = useState<Span>({ start: 0, end: 0 });
@@ -34,14 +35,22 @@ export function useInSight(ids: readonly string[]): InSight {
   }, [look]);
   // Rows come and go while they are read; before anything is painted of it.
   useLayoutEffect(look, [look]);
+  // React Aria draws the rows after all else, when nothing here is told of it any more.
   useLayoutEffect(() => {
-    const rows = scroller.current?.querySelectorAll<HTMLElement>('[role=row][data-key]') ?? [];
-    for (const [i, row] of rows.entries()) {
-      heights.note(row.dataset['key'] ?? '', row.offsetHeight);
-      row.ariaRowIndex = String(drawn.start + i + 1);
-    }
-    scroller.current?.querySelector('[role=grid]')?.setAttribute('aria-rowcount', String(ids.length));
-  });
+    const seen = scroller.current;
+    if (seen === null) return;
+    const note = (): void => {
+      for (const row of seen.querySelectorAll<HTMLElement>('[role=row][data-key]')) {
+        heights.note(row.dataset['key'] ?? '', row.offsetHeight);
+      }
+      const grid = seen.querySelector('[role=grid]');
+      if (grid !== null) noteIndexes(grid, ids, headings);
+    };
+    note();
+    const observer = new MutationObserver(note);
+    observer.observe(seen, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [ids, headings, heights]);
 
   const span = { start: Math.min(drawn.start, ids.length), end: Math.min(drawn.end, ids.length) };
   return {
@@ -50,4 +59,17 @@ export function useInSight(ids: readonly string[]): InSight {
     above: heights.sum(ids, 0, span.start),
     below: heights.sum(ids, span.end, ids.length),
   };
+}
+
+/** Tells the rows that are drawn their places, and the grid how many there are. Headings tell theirs by data-group. */
+function noteIndexes(grid: Element, ids: readonly string[], all: ReadonlyMap<string, Heading>): void {
+  grid.ariaRowCount = String(ids.length + all.size);
+  const first = grid.querySelector<HTMLElement>('[role=row][data-key]')?.dataset['key'] ?? '';
+  let file = ids.indexOf(first);
+  let headings = 0;
+  for (const row of grid.querySelectorAll<HTMLElement>('[role=row]')) {
+    const heading = all.get(row.dataset['group'] ?? '');
+    if (heading !== undefined) headings = heading.headings;
+    row.ariaRowIndex = String(heading?.index ?? ++file + headings);
+  }
 }
