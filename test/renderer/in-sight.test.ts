@@ -17,10 +17,10 @@ function heights(height: number): Heights {
 
 describe('of a long list', () => {
   test('what is seen is drawn, and some beyond', () => {
-    expect(spanInSight(ids, heights(50), { top: 0, height: 500 }, NONE)).toEqual({ start: 0, end: 22 });
-    expect(spanInSight(ids, heights(50), { top: 5000, height: 500 }, NONE)).toEqual({ start: 88, end: 122 });
+    expect(spanInSight(ids, heights(50), { top: 0, height: 500 }, NONE)).toEqual({ start: 0, end: 15 });
+    expect(spanInSight(ids, heights(50), { top: 5000, height: 500 }, NONE)).toEqual({ start: 95, end: 115 });
     expect(spanInSight(ids, heights(50), { top: 50 * 9_990, height: 500 }, NONE)).toEqual({
-      start: 9_978,
+      start: 9_985,
       end: 10_000,
     });
   });
@@ -31,7 +31,7 @@ describe('of a long list', () => {
     expect(spanInSight(ids, heights(50), { top: 5700, height: 500 }, drawn)).not.toBe(drawn);
     // Files were set aside: the end is past the list.
     expect(spanInSight(ids.slice(0, 100), heights(50), { top: 4500, height: 500 }, drawn)).toEqual({
-      start: 78,
+      start: 85,
       end: 100,
     });
   });
