@@ -1,6 +1,6 @@
 /** Which rows of a long list are drawn, and which the search leaves. */
 import { describe, expect, test } from 'vitest';
-import { Heights, spanInSight } from '#renderer/features/received/in-sight.ts';
+import { Heights, nextPart, type Span, spanInSight } from '#renderer/features/received/in-sight.ts';
 import { found } from '#renderer/features/received/search.ts';
 import { trayRows } from '#renderer/features/received/tray-rows.ts';
 import { file, item } from './sample-rows.ts';
@@ -34,6 +34,18 @@ describe('of a long list', () => {
       start: 85,
       end: 100,
     });
+  });
+
+  test('a screen of new rows is drawn in parts, what is in sight first, and a row or two at once', () => {
+    const parts = (wanted: Span, drawn: Span): string[] => {
+      const next = nextPart(wanted, drawn);
+      return next === drawn ? [] : [`${String(next.start)}-${String(next.end)}`, ...parts(wanted, next)];
+    };
+    expect(parts({ start: 0, end: 15 }, NONE)).toEqual(['0-6', '0-12', '0-15']);
+    expect(parts({ start: 95, end: 115 }, { start: 0, end: 15 })).toEqual(['100-106', '100-112', '97-115', '95-115']);
+    expect(parts({ start: 97, end: 117 }, { start: 95, end: 115 })).toEqual(['97-117']);
+    expect(parts({ start: 85, end: 105 }, { start: 95, end: 115 })).toEqual(['89-105', '85-105']);
+    expect(parts({ start: 0, end: 0 }, { start: 95, end: 115 })).toEqual(['0-0']);
   });
 
   test('a row is as high as it was drawn, and as usual before', () => {

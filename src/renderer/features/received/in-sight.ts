@@ -9,6 +9,9 @@ export interface Span {
 /** Rows beyond the edge, so that the next ones are there when they come. */
 const SPARE = 5;
 
+/** Rows that are drawn in one go: a screen of new ones would hold up the page for longer than a person notices. */
+const AT_ONCE = 6;
+
 /** Of a row that was never drawn, in pixels: a name, what it is, and the folder it is from. */
 const USUAL_HEIGHT = 61;
 
@@ -49,4 +52,17 @@ export function spanInSight(
   while (at < ids.length && edge < top + height) edge += heights.of(ids[at++] ?? '');
   const isCovered = drawn.start <= first && at <= drawn.end && drawn.end <= ids.length;
   return isCovered ? drawn : { start: Math.max(0, first - SPARE), end: Math.min(ids.length, at + SPARE) };
+}
+
+/**
+ * As much of what is `wanted` as is drawn next, going on from what is `drawn`: first down from the first row in sight, then
+ * up. The same object once it is all.
+ */
+export function nextPart(wanted: Span, drawn: Span): Span {
+  const isApart = drawn.end <= wanted.start || wanted.end <= drawn.start;
+  const first = Math.min(wanted.start === 0 ? 0 : wanted.start + SPARE, wanted.end);
+  const [from, to] = isApart ? [first, first] : [Math.max(drawn.start, wanted.start), Math.min(drawn.end, wanted.end)];
+  const end = Math.min(wanted.end, to + AT_ONCE);
+  const start = Math.max(wanted.start, from - (AT_ONCE - (end - to)));
+  return start === drawn.start && end === drawn.end ? drawn : { start, end };
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Heights, type Span, spanInSight } from './in-sight.ts';
+import { Heights, nextPart, type Span, spanInSight } from './in-sight.ts';
 import type { Heading } from './row-index.ts';
 
 export interface InSight {
@@ -10,17 +10,26 @@ export interface InSight {
   readonly below: number;
 }
 
+const NONE: Span = { start: 0, end: 0 };
+
 /** `ids`: of all rows, in order; those drawn tell theirs as React Aria does, by data-key. */
 export function useInSight(ids: readonly string[], headings: ReadonlyMap<string, Heading>): InSight {
   const scroller = useRef<HTMLDivElement>(null);
   const heights = useRef(new Heights()).current;
-  const [drawn, setDrawn] = useState<Span>({ start: 0, end: 0 });
+  const wanted = useRef<Span>(NONE);
+  const [drawn, setDrawn] = useState<Span>(NONE);
   const look = useCallback(() => {
     const seen = scroller.current;
     if (seen === null) return;
     const window = { top: seen.scrollTop, height: seen.clientHeight };
-    setDrawn((before) => spanInSight(ids, heights, window, before));
+    wanted.current = spanInSight(ids, heights, window, wanted.current);
+    setDrawn((before) => nextPart(wanted.current, before));
   }, [ids, heights]);
+  useEffect(() => {
+    if (nextPart(wanted.current, drawn) === drawn) return;
+    const frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, look]);
 
   useEffect(() => {
     const seen = scroller.current;
