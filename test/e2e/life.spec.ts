@@ -59,6 +59,15 @@ test('closing the window ends the program', async ({ app }) => {
   expect(profilesIn(join(app.window?.profile ?? '', '..'))).not.toContain(app.window?.profile.split('/').at(-1));
 });
 
+test('a file dialog that is open when the window is closed is no bug', async ({ app }) => {
+  const dialog = app.page.waitForEvent('filechooser');
+  await app.page.getByRole('button', { name: 'Choose files…' }).click();
+  await dialog;
+  await app.page.close();
+  await app.window?.closed;
+  expect(app.bugs).toEqual([]);
+});
+
 test('quit() ends the program', async ({ app }) => {
   await app.page.evaluate('window.certprep.quit()').catch(() => undefined);
   await app.window?.closed;

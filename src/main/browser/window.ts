@@ -7,7 +7,7 @@ import type { Host } from '../bridge/host.ts';
 import { readPageFiles } from '../page/files.ts';
 import type { FirstLook } from '../page/themed.ts';
 import { BINDING, carryCalls } from './calls.ts';
-import { makeCdp } from './cdp.ts';
+import { makeCdp, PipeClosed } from './cdp.ts';
 import { firstPage } from './first-page.ts';
 import { makeHost } from './host.ts';
 import type { Impossible } from './impossible.ts';
@@ -113,7 +113,11 @@ export async function openWindow(options: WindowOptions, productFor: (host: Host
   const server = serve(page, files, { installed, ...end, look: () => product.look() });
   const host = makeHost({ ...start, root, end, server, product: browserName, forcedExtensions, quit });
   const product = productFor(host);
-  carryCalls(page, end, makeBridge(product.handlers, ORIGIN, options.onBug));
+  const onBug = (error: unknown): void => {
+    // The window is gone, and with it whoever waits for the answer: a file dialog may have been open.
+    if (!(error instanceof PipeClosed)) options.onBug(error);
+  };
+  carryCalls(page, end, makeBridge(product.handlers, ORIGIN, onBug));
   // Answered once the document is on its way.
   await Promise.all([installed, page.send('Page.navigate', { url: `${ORIGIN}/` })]);
   await end.taken();
