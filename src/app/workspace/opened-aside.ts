@@ -18,8 +18,8 @@ export interface Aside {
   readonly opened: Promise<(Opened & { readonly spent: number }) | null>;
 }
 
-/** A run of fewer is over before another process has started. */
-const FIRST = 16;
+/** Starting other processes takes as long as opening about so many. */
+const FIRST = 100;
 
 /** Not a matter of the processors: a password that opened a file is tried first on those after so many. */
 const AHEAD = 8;

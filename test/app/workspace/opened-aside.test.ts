@@ -16,7 +16,7 @@ const pem = readFileSync(join(import.meta.dirname, '../../support/pairs/ec.pem')
 const STEPS = 1_000;
 
 /** Kinds take turns, so that each of them comes after the first few too. */
-const folder = await mixed(120);
+const folder = await mixed(200);
 
 async function mixed(count: number): Promise<string> {
   const path = join(freshFolder(), 'mixed');
@@ -83,13 +83,13 @@ test('in other processes it comes to the same, in the same order', async () => {
   const aside = await received({ pool: lent(launch) });
   expect(told(aside)).toEqual(told(await received({})));
   expect(workers.length).toBe(3);
-  expect(workers.flatMap(({ jobs }) => jobs).length).toBe(120 - 16);
+  expect(workers.flatMap(({ jobs }) => jobs).length).toBe(200 - 100);
   expect(workers.every(({ killed }) => killed)).toBe(true);
 });
 
 test('what a run may spend ends at the same file', async () => {
-  // Enough for about half of the locked ones.
-  const limits = { ...DEFAULT_LIMITS, runCost: 45 * 7 * STEPS };
+  // It runs out among those that are opened ahead of their turn.
+  const limits = { ...DEFAULT_LIMITS, runCost: 70 * 7 * STEPS };
   const alone = await received({ limits });
   const refused = JSON.stringify(told(alone)).match(/TOO_COSTLY/g)?.length ?? 0;
   expect(refused).toBeGreaterThan(3);
@@ -118,7 +118,7 @@ test('a stop ends those under way, and nothing comes after it', async () => {
   const reading = received({ pool: lent(launch), signal: stop.signal });
   await vi.waitFor(() => expect(workers).toHaveLength(3));
   stop.abort();
-  // The first 16 files, among them two archives of two.
-  expect(await reading).toHaveLength(18);
+  // The first 100 files, among them twelve archives of two.
+  expect(await reading).toHaveLength(112);
   expect(workers.every(({ killed }) => killed)).toBe(true);
 });
