@@ -42,6 +42,16 @@ export async function work(): Promise<void> {
 
 /** Runs one command line and answers the exit code (contract/cli.md). What it throws is a bug. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const code = await follow(argv, terminal);
+  const failure = terminal.outFailure?.() ?? null;
+  if (failure === null) return code;
+  const words = await wordsFor(languageRead(langIn(argv), terminal));
+  const problem = failureProblem(failure, { severity: 'error', subject: '-' }, words);
+  terminal.err(printProblems([problem], words, errStyle(terminal)));
+  return Math.max(code, NOT_WRITTEN);
+}
+
+async function follow(argv: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseArguments(argv);
   switch (parsed.kind) {
     case 'version':
@@ -65,12 +75,7 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<number> 
     const at = args.options.at === undefined ? terminal.now() : readTime(args.options.at);
     const command = await COMMANDS[args.command]();
     const code = await command(new Run(args, terminal, words, outStyle(terminal), at));
-    const failure = terminal.outFailure?.() ?? null;
-    if (failure !== null) {
-      const problem = failureProblem(failure, { severity: 'error', subject: '-' }, words);
-      terminal.err(printProblems([problem], words, errStyle(terminal)));
-    }
-    return terminal.signal.aborted ? STOPPED : failure === null ? code : NOT_WRITTEN;
+    return terminal.signal.aborted ? STOPPED : code;
   } catch (error) {
     if (error instanceof Mistake) return answerMistake({ ...args, usage: error.usage }, args.options, terminal);
     throw error;

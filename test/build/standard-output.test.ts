@@ -17,7 +17,9 @@ test('a reader that has read enough may go', () => {
 });
 
 test('a full drive is told, and is no success', () => {
-  const { status, err } = shell('node "$CERTPREP" targets --json > /dev/full');
-  expect(status).toBe(4);
-  expect(err).toContain("CertPrep can't write /dev/stdout. The drive is full.");
+  for (const command of ['targets --json', '--version', 'inspect --help']) {
+    const { status, err } = shell(`node "$CERTPREP" ${command} > /dev/full`);
+    expect(status, command).toBe(4);
+    expect(err).toContain("CertPrep can't write /dev/stdout. The drive is full.");
+  }
 });

@@ -1,5 +1,5 @@
 /** Reading one file, or standard input, up to a limit. */
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, open, statfs } from 'node:fs/promises';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Failure } from '#shared/failure.ts';
@@ -19,10 +19,9 @@ const MADE_UP: ReadonlySet<number> = new Set([0x9fa0, 0x62656572, 0x64626720, 0x
 export async function readFile(path: string, most: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
   let handle: FileHandle | null = null;
   try {
+    if (await isMadeUp(path)) return failed({ code: 'NOT_A_FILE', facts: { kind: 'other' } });
     handle = await open(path, FLAGS);
-    const stats = await handle.stat();
-    if (await isMadeUp(path, stats.dev)) return failed({ code: 'NOT_A_FILE', facts: { kind: 'other' } });
-    return await readOpened(handle, most, stats);
+    return await readOpened(handle, most);
   } catch (error) {
     return failed(readFailure(error));
   } finally {
@@ -30,24 +29,17 @@ export async function readFile(path: string, most: number): Promise<Result<Uint8
   }
 }
 
-/** By the device that a file lies on: asking costs as much as opening the file. */
-const known = new Map<number, boolean>();
-
 /** Such files call themselves regular, and some never end. */
-async function isMadeUp(path: string, device: number): Promise<boolean> {
-  if (process.platform !== 'linux') return false;
-  const answer = known.get(device) ?? MADE_UP.has((await statfs(path)).type);
-  known.set(device, answer);
-  return answer;
+async function isMadeUp(path: string): Promise<boolean> {
+  return process.platform === 'linux' && MADE_UP.has((await statfs(path)).type);
 }
 
-/** As `readFile`, of a file that is open already; `stats` as just asked for. */
+/** As `readFile`, of a file that is open already. */
 export async function readOpened(
   handle: Pick<FileHandle, 'stat' | 'read'>,
   most: number,
-  stats: Stats | null = null,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const before = stats ?? (await handle.stat());
+  const before = await handle.stat();
   if (!before.isFile()) return failed({ code: 'NOT_A_FILE', facts: { kind: kindOf(before) } });
   if (before.size > most) return failed(tooLarge(most, before.size));
   const bytes = new Uint8Array(before.size);

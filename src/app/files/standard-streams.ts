@@ -35,7 +35,7 @@ export function writeOut(text: string | Uint8Array): void {
   if (refusal !== null) return;
   const octets = typeof text === 'string' ? Buffer.from(text) : text;
   const rest = isStreamed ? octets : octets.subarray(writtenAtOnce(octets));
-  if (rest.length === 0 || refusal !== null) return;
+  if (rest.length === 0) return;
   // A reader that goes away has read enough, as `head` has.
   if (!isStreamed) process.stdout.on('error', () => undefined);
   isStreamed = true;
