@@ -33,6 +33,13 @@ function keepCompiled() {
   }
 }
 
+// Node itself would print the line that threw, which is all of the program. 70 is EX_SOFTWARE of sysexits: the codes below
+// ten say something about files (src/cli/exit.ts).
+process.once('uncaughtException', (error) => {
+  process.stderr.write(`CertPrep met a bug: ${error?.stack ?? error}\n`);
+  process.exit(70);
+});
+
 const cachedData = compiledCode();
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
 if (cachedData === undefined) process.once('exit', keepCompiled);

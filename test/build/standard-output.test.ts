@@ -23,3 +23,11 @@ test('a full drive is told, and is no success', () => {
     expect(err).toContain("CertPrep can't write /dev/stdout. The drive is full.");
   }
 });
+
+test('a bug is told in lines that a person can copy, and is no answer about files', () => {
+  const planted = 'data:text/javascript,Date.now = () => { throw new Error("planted"); }';
+  const { status, out, err } = shell(`node --import '${planted}' "$CERTPREP" targets --json`);
+  expect(status).toBe(70);
+  expect(out).toBe('');
+  expect(err).toMatch(/^CertPrep met a bug: Error: planted\n( {4}at .{1,200}\n)+$/);
+});
