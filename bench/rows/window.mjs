@@ -94,7 +94,7 @@ function started() {
     rounds: 7,
     prepare: async () => {
       if (!existsSync(PROGRAM)) throw new Error('Run npm run build first.');
-      await Promise.all([bundled('start', 'cjs'), bundled('bare', 'cjs')]);
+      await Promise.all([bundled('start', 'cjs'), bundled('bare', 'cjs'), bundled('button', 'cjs')]);
     },
     ours: {
       // The program as a person starts it; what is required before it only watches.
@@ -110,9 +110,9 @@ function started() {
       },
     ],
     limit: {
-      name: 'the same empty page, and before it the start of the Node that starts the browser and does nothing else',
-      job: () => timed([join(FOLDER, 'bare.cjs')]),
-      time: (/** @type {Bare} */ { from, usable }) => usable - from,
+      name: 'a page of one button on an origin of its own, which a Node without any other code answers over the pipe, pressed alike',
+      job: () => timed(['--require', join(FOLDER, 'start.cjs'), join(FOLDER, 'button.cjs')]),
+      time: (/** @type {Started} */ { from, usable }) => usable - from,
     },
   };
 }
