@@ -111,7 +111,7 @@ export const help: HelpWords = {
     'PFAD ist eine Datei, ein Ordner oder - für die Standardeingabe. Was eine Datei enthält, sagt ihr Inhalt, nie ihr Name.',
     'Passwörter stehen nie in der Befehlszeile. Ist keines angegeben, wird an einem Terminal danach gefragt.',
     'Angegebene Dateien werden nie verändert, und vorhandene nie ohne --force ersetzt.',
-    'Der Rückgabewert ist 0: erledigt, nichts im Weg. 1: etwas im Weg. 2: ein Fehler in der Befehlszeile. 3: Eine angegebene Datei ergab nichts oder war nicht ganz lesbar. 4: Schreiben war nicht möglich. 130: angehalten.',
+    'Der Rückgabewert ist 0: erledigt, nichts im Weg. 1: etwas im Weg. 2: ein Fehler in der Befehlszeile. 3: Eine angegebene Datei ergab nichts oder war nicht ganz lesbar. 4: Schreiben war nicht möglich. 70: ein Fehler in CertPrep. 130: angehalten.',
   ],
   examples: ['certprep inspect mail/', 'certprep export mail/ --target nginx --out fertig/'],
 };

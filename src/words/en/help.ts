@@ -112,7 +112,7 @@ export const help: HelpWords = {
     'PATH is a file, a folder, or - for standard input. What a file holds is told by its content, never by its name.',
     'Passwords never stand on the command line. If none is given and you sit at a terminal, you are asked.',
     'Files you give are never changed, and files that are there are never replaced without --force.',
-    'It ends with 0: done, nothing in the way. 1: something in the way. 2: a mistake in the command line. 3: a named file gave nothing or could not be read in full. 4: could not write. 130: stopped.',
+    'It ends with 0: done, nothing in the way. 1: something in the way. 2: a mistake in the command line. 3: a named file gave nothing or could not be read in full. 4: could not write. 70: a bug in CertPrep. 130: stopped.',
   ],
   examples: ['certprep inspect mail/', 'certprep export mail/ --target nginx --out ready/'],
 };
