@@ -18,13 +18,15 @@ const SOON_MS = 10;
 const REST_MS = 100;
 /** A page reads a message in one go, and neither draws nor hears a person meanwhile. */
 const MOST_ROWS = 250;
+/** Between the parts of very much news: what changes again meanwhile is told once, and first results come before the rest. */
+const PART_MS = 50;
 
 export class Revisions {
   readonly #rows: () => readonly Row[];
   readonly #send: (revision: Revision<Row>) => void;
   readonly #after: After;
   readonly #onBug: (error: unknown) => void;
-  #told: ReadonlyMap<string, Row> = new Map();
+  readonly #told = new Map<string, Row>();
   #rev = 0;
   #hasNews = false;
   #callOff: (() => void) | null = null;
@@ -49,8 +51,8 @@ export class Revisions {
 
   /** All rows, as of the last number. What was not told yet is told first, so that numbers and rows agree. */
   everything(): Revision<Row> {
-    this.#tell();
-    return { rev: this.#rev, upsert: [...this.#told.values()], remove: [] };
+    while (this.#tell());
+    return { rev: this.#rev, upsert: this.#rows(), remove: [] };
   }
 
   /** Nothing more is told. */
@@ -62,25 +64,27 @@ export class Revisions {
   #turn(): void {
     this.#callOff = null;
     if (!this.#hasNews) return;
-    this.#callOff = this.#after(REST_MS, () => this.#turn());
+    let isMore = false;
     try {
-      this.#tell();
+      isMore = this.#tell();
     } catch (error) {
       this.#onBug(error);
     }
+    this.#hasNews ||= isMore;
+    this.#callOff = this.#after(isMore ? PART_MS : REST_MS, () => this.#turn());
   }
 
-  #tell(): void {
+  /** Tells a part, of what stands first among the rows, and answers whether there is more. */
+  #tell(): boolean {
     this.#hasNews = false;
     const rows = new Map(this.#rows().map((row) => [row.id, row]));
-    const upsert = [...rows.values()].filter((row) => !isSame(row, this.#told.get(row.id)));
+    const changed = [...rows.values()].filter((row) => !isSame(row, this.#told.get(row.id)));
+    const upsert = changed.slice(0, MOST_ROWS);
     const remove = [...this.#told.keys()].filter((id) => !rows.has(id));
-    this.#told = rows;
-    if (upsert.length + remove.length === 0) return;
-    for (let at = 0; at === 0 || at < upsert.length; at += MOST_ROWS) {
-      this.#rev++;
-      this.#send({ rev: this.#rev, upsert: upsert.slice(at, at + MOST_ROWS), remove: at === 0 ? remove : [] });
-    }
+    for (const id of remove) this.#told.delete(id);
+    for (const row of upsert) this.#told.set(row.id, row);
+    if (upsert.length + remove.length > 0) this.#send({ rev: ++this.#rev, upsert, remove });
+    return changed.length > upsert.length;
   }
 }
 

@@ -117,7 +117,9 @@ export class Store {
     this.#unlocker = new Unlocker(shared);
   }
 
+  /** What a page that was just opened shows. A worker takes about as long to start as a person to find a file. */
   everything(): Revision<Row> {
+    this.#parts.pool.startOne();
     return this.#revisions.everything();
   }
 

@@ -16,7 +16,7 @@ import { decodeItem } from './wire.ts';
 
 export interface PoolOptions {
   readonly launch: Launch;
-  /** Workers at most. They are started when there is work for them. */
+  /** Workers at most. But for the first they are started when there is work for them. */
   readonly size: number;
   readonly after: After;
 }
@@ -82,6 +82,11 @@ export class Pool {
     await prepare(decoded.value);
     const usedPasswords = used.flatMap((place) => passwords[place] ?? []);
     return ok({ items: decoded.value, unread, usedPasswords, inner });
+  }
+
+  /** Starts a worker before there is work, where there is none: the first file then does not wait for it. */
+  startOne(): void {
+    if (this.#seats.size === 0) this.#newSeat();
   }
 
   /** Ends the workers that have nothing to do: the one sure way to forget what their memory may still hold. */

@@ -38,11 +38,30 @@ test('very much is told in parts, one after the other', async () => {
   await window.store.read([folder]);
   window.pass(10);
   const { revisions } = window;
+  expect(revisions.map(({ rev }) => rev)).toEqual([1]);
+  window.pass(49);
+  expect(revisions).toHaveLength(1);
+  window.pass(1);
+  expect(revisions).toHaveLength(2);
+  window.pass(50);
   expect(revisions.map(({ rev }) => rev)).toEqual([1, 2, 3]);
   expect(Math.max(...revisions.map(({ upsert }) => upsert.length))).toBeLessThanOrEqual(250);
   const ids = revisions.flatMap(({ upsert }) => upsert.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(window.files()).toHaveLength(600);
+});
+
+test('whoever asks for everything meanwhile gets all of it, in order, and nothing twice', async () => {
+  const window = openWindow();
+  const folder = freshFolder();
+  for (let i = 0; i < 600; i++) writeFileSync(join(folder, `${String(i)}.txt`), 'nothing of ours');
+  await window.store.read([folder]);
+  window.pass(10);
+  const { rev, upsert } = window.store.everything();
+  expect(rev).toBe(3);
+  expect(upsert.filter(({ kind }) => kind === 'file')).toEqual(window.files());
+  window.pass(1_000);
+  expect(window.revisions).toHaveLength(3);
 });
 
 test('only what differs is told', async () => {

@@ -28,6 +28,24 @@ test('files are read by no more workers than allowed, which are kept', async () 
   expect(workers.map(({ jobs }) => jobs.length)).toEqual([10, 10]);
 });
 
+test('one is started before there is work, and takes the first', async () => {
+  const { pool, workers } = setUp(true);
+  pool.startOne();
+  pool.startOne();
+  expect(workers.map(({ jobs }) => jobs.length)).toEqual([0]);
+  expect((await pool.open(file(), options())).ok).toBe(true);
+  expect(workers.map(({ jobs }) => jobs.length)).toEqual([1]);
+});
+
+test('one that ends before there is work is replaced when there is', async () => {
+  const { pool, workers } = setUp(false);
+  pool.startOne();
+  workers[0]?.end('crashed');
+  const opening = pool.open(file(), options());
+  await workers[1]?.work();
+  expect((await opening).ok).toBe(true);
+});
+
 test('the bytes stay the caller’s, and the run is charged', async () => {
   const { pool, workers } = setUp(false);
   const budget = new CostBudget(1_000_000);

@@ -6,6 +6,8 @@ import { makeMaterial, manyFiles } from './material.ts';
 import { statusBar } from './steps.ts';
 
 const COUNT = 10_000;
+/** Used, the same again, and not needed. */
+const HEADINGS = 3;
 /** Of a window as high as any, with some to spare. */
 const MOST_DRAWN = 60;
 const MIB = 1024 * 1024;
@@ -57,6 +59,8 @@ test('10,000 files are listed while they are read, found by a search, and scroll
   await expect(received.getByText('1 of 10,000')).toBeVisible();
   await received.getByRole('searchbox').fill('');
   await expect(received.getByText('10,000 files')).toBeVisible();
+  await expect(list).toHaveAttribute('aria-rowcount', String(COUNT + HEADINGS));
+  await expect(page.locator('.scroll.long')).toBeVisible();
 
   const passes = async (): Promise<number> => {
     for (let i = 0; i < 4; i++) await page.evaluate(SCROLL_THROUGH);
@@ -70,10 +74,8 @@ test('10,000 files are listed while they are read, found by a search, and scroll
 
 /** The last of all rows is drawn, and the place that each row tells is its place in the whole list. */
 async function atItsEnd(list: Locator): Promise<void> {
-  // Used, the same again, and not needed.
-  const headings = 3;
-  await expect(list).toHaveAttribute('aria-rowcount', String(COUNT + headings));
-  await expect(list.getByRole('row').last()).toHaveAttribute('aria-rowindex', String(COUNT + headings));
+  await expect(list).toHaveAttribute('aria-rowcount', String(COUNT + HEADINGS));
+  await expect(list.getByRole('row').last()).toHaveAttribute('aria-rowindex', String(COUNT + HEADINGS));
   const places = await list.page().evaluate<readonly number[]>(PLACES);
   expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
   await list.page().evaluate(`document.querySelector('.scroll.long').scrollTo(0, 0)`);
