@@ -1,4 +1,4 @@
-/** Exit codes (contract/cli.md); with several of 1 to 4 the highest counts. */
+/** Exit codes (contract/cli.md); with several of 1 to 4 the highest counts. A bug ends with 70, by the launcher. */
 export const DONE = 0;
 export const BLOCKED = 1;
 export const WRONG_USAGE = 2;

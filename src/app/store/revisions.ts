@@ -1,4 +1,4 @@
-/** What the window is told of changes: rows by id, nearly at once, and at most ten times a second (house.md). */
+/** What the window is told of changes: rows by id, nearly at once, at most ten times a second, and very many in parts (house.md). */
 import { isDeepStrictEqual } from 'node:util';
 import type { Revision } from '#shared/revision.ts';
 import type { Row } from '#shared/workspace-rows.ts';
